@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { CurriculumTexts, textsByKey } from '../src/domain/curriculum-texts.ts';
+import { fingerprint } from '../src/domain/freshness.ts';
+
+/**
+ * Writes `locales/<tag>/sources.json`: from which French text each translation was made.
+ *
+ *     node locales/stamp-sources.ts [tag…]      all languages when no tag is given
+ *
+ * A key is stamped when it has no stamp yet, or when the translation itself changed since: somebody then looked at it.
+ * It is never stamped only because the French changed: that is what makes a translation stale.
+ */
+
+const Fingerprints = v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)));
+
+/** `french`: fingerprint of the French text that was translated; `own`: of the translation at that moment. */
+export const FileStamps = v.strictObject({ french: Fingerprints, own: Fingerprints });
+
+/** By file: `ui`, or the id of a curriculum. */
+export const Sources = v.record(v.string(), FileStamps);
+
+export type FileStamps = v.InferOutput<typeof FileStamps>;
+export type Sources = v.InferOutput<typeof Sources>;
+
+export type Texts = ReadonlyMap<string, string>;
+
+/** Texts by file name (`ui`, or a curriculum's id), each by key. */
+export type LanguageTexts = ReadonlyMap<string, Texts>;
+
+const pluralForm = /_(zero|one|two|few|many|other)$/;
+
+/**
+ * The French text behind each key of a translation. A word's `meaning` is made from its `term`; a plural form that French
+ * does not have is made from `_other`.
+ *
+ * @returns the French by the translation's keys; keys that French does not know are left out
+ */
+export function frenchByTranslatedKey(french: Texts, keys: Iterable<string>): Texts {
+  const found = new Map<string, string>();
+  for (const key of keys) {
+    const text =
+      french.get(key) ??
+      french.get(key.replace(/^(words\..+)\.meaning$/, '$1.term')) ??
+      french.get(key.replace(pluralForm, '_other'));
+    if (text !== undefined) found.set(key, text);
+  }
+  return found;
+}
+
+/** Stamps of one file after a look at today's texts; stamps of keys that are gone are dropped. */
+export function stampFile(before: FileStamps | undefined, french: Texts, own: Texts): FileStamps {
+  const after: FileStamps = { french: {}, own: {} };
+  const source = frenchByTranslatedKey(french, own.keys());
+  for (const [key, text] of own) {
+    const frenchText = source.get(key);
+    if (frenchText === undefined) continue;
+    const mine = fingerprint(text);
+    const kept = before?.own[key] === mine ? before.french[key] : undefined;
+    after.french[key] = kept ?? fingerprint(frenchText);
+    after.own[key] = mine;
+  }
+  return after;
+}
+
+/** Every text of a language folder by file and key; `_state` members are about texts, not texts. */
+export function readLanguageTexts(folder: string): LanguageTexts {
+  const found = new Map<string, Texts>();
+  const interfaceFile = join(folder, 'ui.json');
+  if (existsSync(interfaceFile)) found.set('ui', interfaceTexts(readJson(interfaceFile)));
+  const curricula = join(folder, 'curricula');
+  for (const file of existsSync(curricula) ? readdirSync(curricula).sort() : []) {
+    if (!file.endsWith('.json')) continue;
+    found.set(file.slice(0, -'.json'.length), textsByKey(v.parse(CurriculumTexts, readJson(join(curricula, file)))));
+  }
+  return found;
+}
+
+/** The stamps of a language folder; none yet is an empty record. */
+export function readSources(folder: string): Sources {
+  const file = join(folder, 'sources.json');
+  return existsSync(file) ? v.parse(Sources, readJson(file)) : {};
+}
+
+/** Texts of `ui.json` by dotted key, without `_state`. */
+export function interfaceTexts(value: unknown): Texts {
+  const found = new Map<string, string>();
+  const visit = (tree: unknown, prefix: string): void => {
+    for (const [key, inner] of Object.entries(v.parse(v.record(v.string(), v.unknown()), tree))) {
+      if (typeof inner === 'string') found.set(prefix + key, inner);
+      else if (!(prefix === '' && key.startsWith('_'))) visit(inner, `${prefix}${key}.`);
+    }
+  };
+  visit(value, '');
+  return found;
+}
+
+/**
+ * Stamps one language folder on disk.
+ *
+ * @returns number of keys that got a new stamp
+ */
+export function stampLanguage(folder: string, frenchFolder: string): number {
+  const french = readLanguageTexts(frenchFolder);
+  const before = readSources(folder);
+  const after: Sources = {};
+  let stamped = 0;
+  for (const [file, own] of readLanguageTexts(folder)) {
+    const stamps = stampFile(before[file], french.get(file) ?? new Map<string, string>(), own);
+    stamped += Object.entries(stamps.own).filter(
+      ([key, mine]) => before[file]?.own[key] !== mine || before[file]?.french[key] === undefined,
+    ).length;
+    after[file] = stamps;
+  }
+  writeFileSync(join(folder, 'sources.json'), `${JSON.stringify(after, null, 2)}\n`);
+  return stamped;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+if (import.meta.main) {
+  const locales = fileURLToPath(new URL('.', import.meta.url));
+  const asked = process.argv.slice(2);
+  const tags = readdirSync(locales, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'fr')
+    .map((entry) => entry.name)
+    .filter((tag) => asked.length === 0 || asked.includes(tag));
+  for (const tag of tags) {
+    const stamped = stampLanguage(join(locales, tag), join(locales, 'fr'));
+    process.stdout.write(`${tag}: ${stamped === 0 ? 'nothing changed' : `${stamped} texts stamped`}\n`);
+  }
+  const unknown = asked.filter((tag) => !tags.includes(tag));
+  if (unknown.length > 0) {
+    process.stdout.write(`No folder for: ${unknown.join(', ')}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,112 @@
+import { sizeInWords } from '../../i18n/format.ts';
+import type { StorageHealth } from '../../storage/storage-health.ts';
+
+/** What `app` tells about the files that are kept. */
+export type OfflineCheck = {
+  readonly state:
+    | { readonly kind: 'impossible' | 'unknown' }
+    | { readonly kind: 'known'; readonly missing: readonly string[]; readonly total: number };
+  readonly keep: (folders: readonly string[]) => Promise<void>;
+  readonly check: (folders: readonly string[]) => Promise<void>;
+};
+
+/** One line of the check: what was looked at, whether it is fine, and what to do when it is not. */
+export type Finding = {
+  readonly name: string;
+  readonly isFine: boolean;
+  readonly words: string;
+};
+
+export type ReadinessInput = {
+  readonly offline: OfflineCheck['state'];
+  readonly health: StorageHealth | undefined;
+  readonly clockIsImpossible: boolean;
+  readonly hearsFrench: boolean;
+};
+
+/** Every point of « prêt pour l'atelier », in the order in which a mediator would mend them. */
+export function readiness({ offline, health, clockIsImpossible, hearsFrench }: ReadinessInput): readonly Finding[] {
+  return [
+    filesFinding(offline),
+    ...(health ? healthFindings(health) : []),
+    {
+      name: 'Horloge',
+      isFine: !clockIsImpossible,
+      words: clockIsImpossible
+        ? 'L’ordinateur croit être à une date ancienne. Rechargez la page : Ardoise demandera le jour.'
+        : 'La date est possible.',
+    },
+    {
+      name: 'Voix française',
+      isFine: hearsFrench,
+      words: hearsFrench
+        ? 'Firefox annonce une voix française.'
+        : 'Pas de voix. Les cartes marchent sans : aucun bouton de son n’est montré. Pour une voix : installez speech-dispatcher et espeak-ng.',
+    },
+  ];
+}
+
+/** Ready without network means these; a voice is a comfort, not a condition. */
+export function isReady(findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.isFine || finding.name === 'Voix française');
+}
+
+function filesFinding(offline: OfflineCheck['state']): Finding {
+  const name = 'Sans réseau';
+  switch (offline.kind) {
+    case 'unknown':
+      return { name, isFine: false, words: 'Vérification en cours…' };
+    case 'impossible':
+      return {
+        name,
+        isFine: false,
+        words: 'Firefox ne garde pas Ardoise ici. Fermez la fenêtre privée, ou ouvrez http://localhost:47821.',
+      };
+    case 'known':
+      return offline.missing.length === 0
+        ? { name, isFine: true, words: `Les ${offline.total} fichiers sont sur cet ordinateur.` }
+        : {
+            name,
+            isFine: false,
+            words: `Il manque ${offline.missing.length} fichiers sur ${offline.total} (${languagesIn(offline.missing)}). Gardez Internet quelques minutes, puis vérifiez encore.`,
+          };
+  }
+}
+
+function healthFindings(health: StorageHealth): readonly Finding[] {
+  return [
+    {
+      name: 'Enregistrement',
+      isFine: health.canWrite && !health.isProbablyPrivate,
+      words: health.isProbablyPrivate
+        ? 'Fenêtre privée : tout serait perdu à la fermeture. Ouvrez une fenêtre normale.'
+        : health.canWrite
+          ? 'Firefox peut garder les progrès.'
+          : 'Firefox refuse d’enregistrer. Vérifiez les paramètres « Vie privée et sécurité ».',
+    },
+    {
+      name: 'Gardé pour de bon',
+      isFine: health.isPersisted !== false,
+      words:
+        health.isPersisted === false
+          ? 'Firefox pourrait effacer les progrès quand le disque se remplit. Cliquez sur « Demander », puis « Autoriser ».'
+          : 'Firefox n’effacera pas les progrès de lui-même.',
+    },
+    {
+      name: 'Place libre',
+      isFine: health.isRoomEnough,
+      words:
+        health.freeBytes === null
+          ? 'Firefox ne dit pas combien de place il reste.'
+          : health.isRoomEnough
+            ? `Au moins ${sizeInWords(health.freeBytes, 'fr')} selon Firefox.`
+            : `Seulement ${sizeInWords(health.freeBytes, 'fr')}. Videz la corbeille et les téléchargements.`,
+    },
+  ];
+}
+
+/** Names what is missing by folder, because a file name says nothing to a mediator. */
+function languagesIn(missing: readonly string[]): string {
+  const names = new Set(missing.map((address) => (address.startsWith('packs/') ? (address.split('/')[1] ?? '') : 'l’application')));
+  return [...names].join(', ');
+}

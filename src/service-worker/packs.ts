@@ -1,0 +1,46 @@
+/// <reference lib="webworker" />
+
+/**
+ * Packs: files below `packs/<folder>/`, where a folder is a language's tag or a script's code. The build puts them there
+ * (vite.config.ts), so an address alone says whose it is.
+ */
+const cacheName = 'ardoise-packs';
+
+export function packCache(): Promise<Cache> {
+  return caches.open(cacheName);
+}
+
+/** @param address below the scope, without a leading slash */
+export function isPack(address: string): boolean {
+  return address.startsWith('packs/');
+}
+
+/** The addresses that belong to some folders. */
+export function packsIn(addresses: readonly string[], folders: readonly string[]): readonly string[] {
+  return addresses.filter((address) => folders.includes(address.split('/')[1] ?? ''));
+}
+
+/** Folders of which at least one file is kept. */
+export async function keptFolders(): Promise<readonly string[]> {
+  const keys = await (await packCache()).keys();
+  return [...new Set(keys.flatMap(({ url }) => /\/packs\/([^/]+)\//.exec(url)?.[1] ?? []))];
+}
+
+/** Keeps the files that are not kept yet. File names carry a hash of the content: what is there is right. */
+export async function keepPacks(addresses: readonly string[]): Promise<void> {
+  await (await packCache()).addAll(await packsMissing(addresses));
+}
+
+export async function packsMissing(addresses: readonly string[]): Promise<readonly string[]> {
+  const cache = await packCache();
+  const found = await Promise.all(addresses.map((address) => cache.match(address)));
+  return addresses.filter((_, index) => found[index] === undefined);
+}
+
+/** Files of earlier versions go once the new version has taken over. */
+export async function removeOldPacks(addresses: readonly string[]): Promise<void> {
+  const cache = await packCache();
+  const known = new Set(addresses.map((address) => new URL(address, self.location.href).href));
+  const keys = await cache.keys();
+  await Promise.all(keys.filter(({ url }) => !known.has(url)).map((key) => cache.delete(key)));
+}

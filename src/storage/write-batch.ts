@@ -1,0 +1,106 @@
+import type { ReadFact } from '../domain/facts/read-fact.ts';
+import { projectBatch, recordsOfPerson, recordText, refoldRow, touchedBy, type RowsBefore } from './project-batch.ts';
+import { isOffered, rowFromFact, type Meta, type Origin, type PersonRow, type RecordKey, type Tables } from './tables.ts';
+
+export type WrittenBatch = {
+  readonly meta: Meta;
+  readonly added: readonly ReadFact[];
+  readonly duplicate: number;
+  /** About people who were erased, before or by this batch. */
+  readonly erased: number;
+  readonly people: readonly PersonRow[];
+  readonly records: readonly RecordKey[];
+};
+
+/**
+ * Facts, projections and meta of one batch, inside one transaction: a fact without its projection would be invisible,
+ * and one without its meta would never leave this device. Reads one row and writes one row per person touched.
+ */
+export async function writeBatch(
+  tables: Tables,
+  meta: Meta,
+  before: RowsBefore,
+  facts: readonly ReadFact[],
+  origin: Origin,
+): Promise<WrittenBatch> {
+  const kept = withoutErased(before, facts);
+  const rows = kept.map(({ fact }) => rowFromFact(fact, origin));
+  const { duplicates, lastOrder } = await tables.addFacts(rows);
+  const added = duplicates.size === 0 ? kept : kept.filter((_, position) => !duplicates.has(position));
+  const erasure = await eraseBodies(tables, meta, before, added);
+  const projected = projectBatch(before, added);
+  const refolded = await Promise.all(
+    projected.refold.map(async (row) => refoldRow(row, await tables.factsOfPerson(row.streams, row.subject))),
+  );
+  const people = [...projected.people, ...refolded];
+  const after = metaAfter(meta, added, origin, lastOrder, erasure);
+  await Promise.all([
+    people.length > 0 ? tables.writePeople(people) : null,
+    projected.records.length > 0 ? tables.writeRecords(projected.records) : null,
+    tables.writeMeta(after),
+  ]);
+  const records = [...projected.records.map(({ record, id }): RecordKey => [record, id]), ...erasure.records];
+  return { meta: after, added, duplicate: duplicates.size, erased: facts.length - kept.length, people, records };
+}
+
+/** The rows that `facts` will touch; start it together with the reading of meta to save one way to the database. */
+export async function readRowsBefore(tables: Tables, facts: ReturnType<typeof touchedBy>): Promise<RowsBefore> {
+  const [people, records] = await Promise.all([
+    facts.subjects.length > 0 ? tables.readPeople(facts.subjects) : [],
+    facts.records.length > 0 ? tables.readRecords(facts.records) : [],
+  ]);
+  return {
+    people: new Map(people.flatMap((row) => (row === undefined ? [] : [[row.subject, row]]))),
+    records: new Map(records.flatMap((row) => (row === undefined ? [] : [[recordText(row.record, row.id), row]]))),
+  };
+}
+
+/** An erasure holds for what came before and after it: in one batch it does not matter which comes first. */
+export function withoutErased(before: RowsBefore, facts: readonly ReadFact[]): readonly ReadFact[] {
+  const erasing = new Set(facts.flatMap(({ known }) => (known?.kind === 'erase' ? [known.body.subject] : [])));
+  return facts.filter(({ fact, known }) => {
+    if (fact.subject === null || known?.kind === 'erase') return true;
+    return !erasing.has(fact.subject) && before.people.get(fact.subject)?.erased !== 1;
+  });
+}
+
+type Erasure = { readonly facts: number; readonly unsent: number; readonly records: readonly RecordKey[] };
+
+async function eraseBodies(tables: Tables, meta: Meta, before: RowsBefore, added: readonly ReadFact[]): Promise<Erasure> {
+  let facts = 0;
+  let unsent = 0;
+  const records: RecordKey[] = [];
+  for (const { known } of added) {
+    if (known?.kind !== 'erase') continue;
+    const { subject } = known.body;
+    const row = before.people.get(subject);
+    if (row === undefined || row.erased === 1) continue;
+    const gone = (await tables.factsOfPerson(row.streams, subject)).filter(({ kind }) => kind !== 'erase');
+    await tables.deleteFacts(gone.map(({ order }) => order));
+    await tables.deleteRecords(recordsOfPerson(subject));
+    facts += gone.length;
+    unsent += gone.filter((goneRow) => isOffered(goneRow, meta)).length;
+    records.push(...recordsOfPerson(subject));
+  }
+  return { facts, unsent, records };
+}
+
+function metaAfter(
+  meta: Meta,
+  added: readonly ReadFact[],
+  origin: Origin,
+  lastOrder: number | null,
+  erasure: Erasure,
+): Meta {
+  const offered = origin === 'server' ? 0 : added.filter(({ fact }) => !fact.stream.startsWith('learner:')).length;
+  // With nothing waiting, the watermark jumps to just before this batch: finding it will not read what is behind.
+  const mayJump = meta.unsent === 0 && lastOrder !== null && lastOrder - added.length > meta.sentOrder;
+  return {
+    ...meta,
+    lamport: added.reduce((largest, { fact }) => Math.max(largest, fact.lamport), meta.lamport),
+    stored: meta.stored + added.length,
+    facts: meta.facts + added.length - erasure.facts,
+    unsent: meta.unsent + offered - erasure.unsent,
+    sentOrder: mayJump ? lastOrder - added.length : meta.sentOrder,
+  };
+}
