@@ -72,7 +72,6 @@ export default defineConfig({
             { name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)/ },
             { name: 'dexie', test: /node_modules[\\/]dexie/ },
             { name: 'i18next', test: /node_modules[\\/]i18next/ },
-            { name: pictureGroup, test: /ui[\\/]pictures[\\/].*\.svg/ },
           ],
         },
       },
@@ -122,12 +121,6 @@ export default defineConfig({
     ],
   },
 });
-
-/** One file a workshop or theme: a card needs its own pictures soon, not everybody's. */
-function pictureGroup(id: string): string | null {
-  const found = /pictures[\\/](scenes|words|people|workshops)[\\/]?([a-z]*)[\\/][^\\/]*\.svg/.exec(id);
-  return found ? `pictures-${found[1]}${found[2] ? `-${found[2]}` : ''}` : null;
-}
 
 /**
  * Folder of a built file. What belongs to one language or one script goes to `packs/<tag>/`, so that the service worker

@@ -14,13 +14,16 @@ import { fingerprint } from '../src/domain/freshness.ts';
  * It is never stamped only because the French changed: that is what makes a translation stale.
  */
 
-const Fingerprints = v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)));
+const Fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 
 /** `french`: fingerprint of the French text that was translated; `own`: of the translation at that moment. */
-export const FileStamps = v.strictObject({ french: Fingerprints, own: Fingerprints });
+const Stamp = v.strictObject({ french: Fingerprint, own: Fingerprint });
+
+/** By key. */
+const FileStamps = v.record(v.string(), Stamp);
 
 /** By file: `ui`, or the id of a curriculum. */
-export const Sources = v.record(v.string(), FileStamps);
+const Sources = v.record(v.string(), FileStamps);
 
 export type FileStamps = v.InferOutput<typeof FileStamps>;
 export type Sources = v.InferOutput<typeof Sources>;
@@ -51,16 +54,14 @@ export function frenchByTranslatedKey(french: Texts, keys: Iterable<string>): Te
 }
 
 /** Stamps of one file after a look at today's texts; stamps of keys that are gone are dropped. */
-export function stampFile(before: FileStamps | undefined, french: Texts, own: Texts): FileStamps {
-  const after: FileStamps = { french: {}, own: {} };
+export function stampFile(before: FileStamps, french: Texts, own: Texts): FileStamps {
   const source = frenchByTranslatedKey(french, own.keys());
+  const after: FileStamps = {};
   for (const [key, text] of own) {
     const frenchText = source.get(key);
     if (frenchText === undefined) continue;
-    const mine = fingerprint(text);
-    const kept = before?.own[key] === mine ? before.french[key] : undefined;
-    after.french[key] = kept ?? fingerprint(frenchText);
-    after.own[key] = mine;
+    const [kept, mine] = [before[key], fingerprint(text)];
+    after[key] = kept?.own === mine ? kept : { french: fingerprint(frenchText), own: mine };
   }
   return after;
 }
@@ -108,14 +109,23 @@ export function stampLanguage(folder: string, frenchFolder: string): number {
   const after: Sources = {};
   let stamped = 0;
   for (const [file, own] of readLanguageTexts(folder)) {
-    const stamps = stampFile(before[file], french.get(file) ?? new Map<string, string>(), own);
-    stamped += Object.entries(stamps.own).filter(
-      ([key, mine]) => before[file]?.own[key] !== mine || before[file]?.french[key] === undefined,
-    ).length;
+    const [old, stamps] = [before[file] ?? {}, stampFile(before[file] ?? {}, french.get(file) ?? new Map(), own)];
+    stamped += Object.entries(stamps).filter(([key, stamp]) => old[key] !== stamp).length;
     after[file] = stamps;
   }
-  writeFileSync(join(folder, 'sources.json'), `${JSON.stringify(after, null, 2)}\n`);
+  writeFileSync(join(folder, 'sources.json'), sourcesAsText(after));
   return stamped;
+}
+
+/** One line a key, so that a change of one text is a change of one line. */
+function sourcesAsText(sources: Sources): string {
+  const files = Object.entries(sources).map(([file, stamps]) => {
+    const lines = Object.entries(stamps).map(
+      ([key, { french, own }]) => `    ${JSON.stringify(key)}: { "french": "${french}", "own": "${own}" }`,
+    );
+    return `  ${JSON.stringify(file)}: {\n${lines.join(',\n')}\n  }`;
+  });
+  return `{\n${files.join(',\n')}\n}\n`;
 }
 
 function readJson(path: string): unknown {

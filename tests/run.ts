@@ -29,13 +29,21 @@ const vitest = ['vitest', 'run', '--project=unit', '--project=chromium', '--proj
 const steps: readonly Step[] = [
   { name: 'the machine has both browsers', run: async () => oneStep(prepareMachine(announce)) },
   { name: 'types', run: () => command(['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']) },
-  { name: 'types of the service worker', run: () => command(['tsc', '-p', 'tsconfig.service-worker.json', '--noEmit']) },
+  {
+    name: 'types of the service worker',
+    run: () => command(['tsc', '-p', 'tsconfig.service-worker.json', '--noEmit']),
+  },
   { name: 'code rules', run: () => command(['eslint', '.', '--max-warnings=0']) },
   { name: 'code style', run: () => command(['prettier', '--check', '--log-level=warn', '.']) },
   {
     name: 'units, components, content, and both browsers',
     run: async () => {
-      const code = await runCommand([...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]);
+      const code = await runCommand([
+        ...vitest,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${vitestReport}`,
+      ]);
       return totalsOfRun(vitestReport, code, vitestTotals);
     },
   },
@@ -44,7 +52,10 @@ const steps: readonly Step[] = [
     name: 'journeys from end to end',
     run: async () => {
       const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
-      const code = await runCommand(['playwright', 'test', '--config=playwright.config.ts', '--reporter=list,json'], env);
+      const code = await runCommand(
+        ['playwright', 'test', '--config=playwright.config.ts', '--reporter=list,json'],
+        env,
+      );
       return totalsOfRun(playwrightReport, code, playwrightTotals);
     },
   },

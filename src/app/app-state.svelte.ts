@@ -1,24 +1,23 @@
-import { readCourse, type CourseError } from '../curricula/read-course.ts';
-import type { Course } from '../curricula/course.ts';
-import { shownField } from '../domain/facts/heads.ts';
-import type { RecordState } from '../domain/facts/heads.ts';
+import type { CourseError } from '../curricula/read-course.ts';
 import { emptyPerson, type PersonState } from '../domain/facts/person-state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Learner, Services } from '../features/services.ts';
 import type { InterfaceTexts } from '../i18n/interface-texts.svelte.ts';
-import { languageOf } from '../i18n/languages.ts';
 import type { PackError } from '../i18n/packs.ts';
 import type { Speaker } from '../i18n/speaker.svelte.ts';
 import type { StorageError } from '../storage/fact-store.ts';
 import type { Preferences } from '../storage/preferences.svelte.ts';
-import { installLanguage, installShippedCurricula } from './install-curricula.ts';
+import type { StartReader } from '../storage/start-reader.ts';
+import { learnersFrom } from './learners.ts';
+import { installAndReadCourses, isInstalled, readCourses, type Courses, type Wanted } from './load-courses.ts';
 import type { OpenedStorage } from './open-storage.ts';
 
 export type AppParts = {
   readonly texts: InterfaceTexts;
   readonly preferences: Preferences;
   readonly speaker: Speaker;
-  readonly storage: OpenedStorage;
+  /** The store, once it is open; until then nothing is written, and what was tapped waits for it. */
+  readonly storage: Promise<OpenedStorage>;
   readonly build: string;
   readonly newId: () => string;
   /** What the address suggests where nobody has decided: a laptop's own address is used by several people. */
@@ -27,53 +26,93 @@ export type AppParts = {
   readonly askHelp: () => void;
 };
 
-/** Builds what the screens use, once the storage is open; installs the curricula when this build has not yet. */
-export async function createAppState(parts: AppParts): Promise<Result<Services, CourseError | PackError>> {
-  const { texts, preferences, storage, build } = parts;
-  const installed = await installShippedCurricula(storage.curricula, build);
-  if (!installed.ok) return installed;
+/** What the first screen shows. */
+export type FirstSight = {
+  readonly courses: Courses;
+  readonly learners: readonly Learner[];
+  readonly person: PersonState;
+};
 
-  const first = await loadCourses(parts, preferences.values.curriculum);
-  if (!first.ok) return first;
-  let courses = $state.raw(first.value);
-  let learners = $state.raw<readonly Learner[]>([]);
-  let person = $state.raw<PersonState>(emptyPerson(''));
+/** From what is on the device as it is; undefined when something has to be installed or is missing. */
+export async function firstSightFrom(reader: StartReader, parts: AppParts): Promise<FirstSight | undefined> {
+  const wanted = wantedOf(parts);
+  const { learner } = parts.preferences.values;
+  const [isCurrent, courses, identities, person] = await Promise.all([
+    isInstalled(reader.curricula, wanted, parts.build),
+    readCourses(reader.curricula, wanted),
+    reader.identities(),
+    learner === null ? ok(undefined) : reader.person(learner),
+  ]);
+  if (!isCurrent || !courses.ok || !identities.ok || !person.ok) return undefined;
+  return {
+    courses: courses.value,
+    learners: learnersFrom(identities.value),
+    person: person.value ?? emptyPerson(learner ?? ''),
+  };
+}
+
+/** From the open store, installing what this build brings. */
+export async function firstSightOf(
+  storage: OpenedStorage,
+  parts: AppParts,
+): Promise<Result<FirstSight, CourseError | PackError>> {
+  const { learner } = parts.preferences.values;
+  const courses = await installAndReadCourses(storage.curricula, wantedOf(parts), parts.build);
+  if (!courses.ok) return courses;
+  const identities = await storage.store.records('identity');
+  if (!identities.ok) return identities;
+  const person = await storage.store.person(learner ?? '');
+  if (!person.ok) return person;
+  return ok({ courses: courses.value, learners: learnersFrom(identities.value), person: person.value });
+}
+
+/** What the screens use. Shows the first sight at once and follows the store as soon as it is open. */
+export function createServices(parts: AppParts, first: FirstSight): Services {
+  const { texts, preferences, storage, build } = parts;
+  let courses = $state.raw(first.courses);
+  let learners = $state.raw(first.learners);
+  let person = $state.raw(first.person);
   let stopWatching: () => void = () => undefined;
 
-  /** Answers when the people of this device are known for the first time: screens never flash an empty list. */
-  const known = new Promise<void>((resolve) => {
-    storage.store.watch({ kind: 'records', record: 'identity' }, (answer) => {
-      if (answer.ok) learners = answer.value.flatMap(learnerOf).sort(byArrival).map(({ learner }) => learner);
-      resolve();
+  void storage.then(({ store }) => {
+    store.watch({ kind: 'records', record: 'identity' }, (answer) => {
+      if (answer.ok) learners = learnersFrom(answer.value);
     });
+    watchPerson(store);
   });
 
-  function watchPerson(subject: string | null): Promise<void> {
+  function watchPerson(store: OpenedStorage['store']): void {
     stopWatching();
-    person = emptyPerson(subject ?? '');
-    if (subject === null) return Promise.resolve();
-    return new Promise((resolve) => {
-      stopWatching = storage.store.watch({ kind: 'person', subject }, (answer) => {
-        if (answer.ok) person = answer.value;
-        resolve();
-      });
+    const subject = preferences.values.learner;
+    if (subject === null) return;
+    stopWatching = store.watch({ kind: 'person', subject }, (answer) => {
+      if (answer.ok && subject === preferences.values.learner) person = answer.value;
     });
   }
 
-  async function reload(curriculum: string): Promise<Result<null, StorageError>> {
-    const loaded = await loadCourses(parts, curriculum);
-    if (!loaded.ok) return loaded.error.kind === 'course-missing' || loaded.error.kind === 'pack-missing' ? ok(null) : err(loaded.error);
+  async function choose(subject: string): Promise<void> {
+    preferences.change({ learner: subject });
+    // Nothing of the person before may be seen by the next one, not even for a moment.
+    person = emptyPerson(subject);
+    watchPerson((await storage).store);
+  }
+
+  async function reload(change: Parameters<Preferences['change']>[0]): Promise<Result<null, PackError | StorageError>> {
+    const { curricula } = await storage;
+    preferences.change(change);
+    const loaded = await installAndReadCourses(curricula, wantedOf(parts), build);
+    if (!loaded.ok) return loaded.error.kind === 'course-missing' ? ok(null) : err(loaded.error);
     courses = loaded.value;
+    preferences.change({ curriculum: courses.read.curriculum.id });
     return ok(null);
   }
 
   async function install(tag: string): Promise<Result<null, PackError | StorageError>> {
-    return installLanguage(storage.curricula, tag, build);
+    const { installLanguage } = await import('./install-curricula.ts');
+    return installLanguage((await storage).curricula, tag, build);
   }
 
-  await Promise.all([known, watchPerson(preferences.values.learner)]);
-
-  return ok({
+  return {
     texts,
     preferences,
     speaker: parts.speaker,
@@ -96,7 +135,7 @@ export async function createAppState(parts: AppParts): Promise<Result<Services, 
       const { usedBy } = preferences.values;
       return usedBy === null ? parts.isSharedByDefault : usedBy === 'several';
     },
-    append: (drafts) => storage.store.append(drafts),
+    append: async (drafts) => (await storage).store.append(drafts),
     async addLearner(picture, firstName) {
       const subject = parts.newId();
       const field = (name: string, value: string) =>
@@ -107,80 +146,35 @@ export async function createAppState(parts: AppParts): Promise<Result<Services, 
           author: subject,
           body: { record: 'identity', id: subject, field: name, value },
         }) as const;
-      const stored = await storage.store.append([
-        field('picture', picture),
-        ...(firstName === null ? [] : [field('firstName', firstName)]),
-      ]);
+      const named = firstName === null ? [] : [field('firstName', firstName)];
+      const stored = await (await storage).store.append([field('picture', picture), ...named]);
       if (!stored.ok) return stored;
       const learner = { subject, picture, firstName };
       if (!learners.some((one) => one.subject === subject)) learners = [...learners, learner];
-      preferences.change({ learner: subject });
-      await watchPerson(subject);
+      await choose(subject);
       return ok(learner);
     },
-    chooseLearner(subject) {
-      preferences.change({ learner: subject });
-      void watchPerson(subject);
-    },
+    chooseLearner: (subject) => void choose(subject),
     async readIn(tag) {
       const read = await texts.read(tag);
       if (!read.ok) return read;
-      const texted = await install(tag);
-      if (!texted.ok) return texted;
-      preferences.change({ language: tag });
-      return reload(courses.read.curriculum.id);
+      const installed = await install(tag);
+      return installed.ok ? reload({ language: tag }) : installed;
     },
     async hearIn(tag) {
-      const texted = await install(tag);
-      if (!texted.ok) return texted;
-      preferences.change({ heard: tag === texts.language.tag ? null : tag });
-      return reload(courses.read.curriculum.id);
+      const installed = await install(tag);
+      return installed.ok ? reload({ heard: tag === texts.language.tag ? null : tag }) : installed;
     },
     async follow(curriculum) {
-      preferences.change({ curriculum });
-      return reload(curriculum);
+      return reload({ curriculum });
     },
     go: parts.go,
     askHelp: parts.askHelp,
-  });
+  };
 }
 
-/** The course as it is read and as it is heard; a course that is gone gives way to the whole one. */
-async function loadCourses(
-  parts: AppParts,
-  wanted: string,
-): Promise<Result<{ readonly read: Course; readonly heard: Course }, CourseError | PackError>> {
-  const { texts, preferences, storage, build } = parts;
+function wantedOf({ preferences, texts }: AppParts): Wanted {
   const readTag = texts.language.tag;
-  const heardTag = preferences.values.heard ?? readTag;
-  for (const tag of new Set([readTag, heardTag])) {
-    const installed = await installLanguage(storage.curricula, tag, build);
-    // Without its texts the course is shown in French, marked as not translated: better than no course.
-    if (!installed.ok && installed.error.kind !== 'pack-missing') return installed;
-  }
-  const course = (id: string, tag: string) => readCourse(storage.curricula, id, tag, languageOf(tag).dir);
-  const read = await course(wanted, readTag);
-  if (!read.ok && read.error.kind === 'course-missing' && wanted !== 'parentalite-numerique') {
-    preferences.change({ curriculum: 'parentalite-numerique' });
-    return loadCourses(parts, 'parentalite-numerique');
-  }
-  if (!read.ok) return read;
-  if (heardTag === readTag) return ok({ read: read.value, heard: read.value });
-  const heard = await course(wanted, heardTag);
-  return ok({ read: read.value, heard: heard.ok ? heard.value : read.value });
-}
-
-type Arrived = { readonly learner: Learner; readonly lamport: number };
-
-function learnerOf(record: RecordState): readonly Arrived[] {
-  const picture = shownField(record, 'picture');
-  const firstName = shownField(record, 'firstName');
-  if (picture.kind === 'empty' || typeof picture.value !== 'string') return [];
-  const lamport = Math.min(...[...record.fields.values()].flatMap((field) => field.heads.map((head) => head.lamport)));
-  const name = firstName.kind === 'empty' || typeof firstName.value !== 'string' ? null : firstName.value;
-  return [{ learner: { subject: record.id, picture: picture.value, firstName: name }, lamport }];
-}
-
-function byArrival(a: Arrived, b: Arrived): number {
-  return a.lamport - b.lamport || (a.learner.subject < b.learner.subject ? -1 : 1);
+  const { curriculum, heard } = preferences.values;
+  return { curriculum, readTag, heardTag: heard ?? readTag };
 }

@@ -13,9 +13,11 @@ async function start(): Promise<void> {
   const place = localStorageOrNone();
   const preferences = createPreferences(place);
   const clock = createClock(() => Date.now(), __BUILD_DATE__, () => preferences.values.confirmedDay);
-  const storage = import('./open-storage.ts').then(({ openStorage }) =>
-    openStorage(place ?? forgetful, { newId: () => crypto.randomUUID(), clock: clock.now }),
-  );
+  const sentinelPlace = place ?? forgetful;
+  const openStorage = (): ReturnType<typeof import('./open-storage.ts').openStorage> =>
+    import('./open-storage.ts').then((module) =>
+      module.openStorage(sentinelPlace, { newId: () => crypto.randomUUID(), clock: clock.now }),
+    );
   const texts = await createInterfaceTexts(preferences.values.language ?? 'fr');
   const speaker = createSpeaker({
     synthesis: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
@@ -27,7 +29,8 @@ async function start(): Promise<void> {
   const offline = createOffline(navigator.serviceWorker, () => location.reload());
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no #app');
-  mount(App, { target, props: { texts, preferences, speaker, offline, clock, storage, router: createRouter(window) } });
+  const router = createRouter(window);
+  mount(App, { target, props: { texts, preferences, speaker, offline, clock, sentinelPlace, openStorage, router } });
 }
 
 /** A browser may refuse localStorage altogether; reading the property is then what throws. */

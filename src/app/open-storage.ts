@@ -5,9 +5,7 @@ import { openDatabase } from '../storage/database.ts';
 import { openDexieFactStore } from '../storage/dexie-fact-store.ts';
 import type { OpenedFactStore, StorageError, StoreSurroundings } from '../storage/fact-store.ts';
 import type { SentinelPlace } from '../storage/sentinel.ts';
-
-/** One database per origin; its name is written into every laptop and never changes. */
-const databaseName = 'ardoise';
+import { databaseName } from './database-name.ts';
 
 export type OpenedStorage = OpenedFactStore & { readonly curricula: CurriculumStore };
 

@@ -59,6 +59,12 @@ export function stepOf(course: Course, id: string): Step | undefined {
   return course.curriculum.steps.find((step) => step.id === id);
 }
 
+/** Where the drawing of a word stands in `ui/pictures/words`. */
+export function wordPicture(course: Course, id: string): string {
+  const word = course.curriculum.words.find((one) => one.id === id);
+  return word?.picture ?? `${word?.theme ?? ''}/${id}`;
+}
+
 /** Number of a workshop as people say it, from 1. */
 export function workshopNumber(course: Course, workshop: Workshop): number {
   return course.curriculum.workshops.indexOf(workshop) + 1;

@@ -13,7 +13,7 @@ export type CourseError = StorageError | { readonly kind: 'course-missing'; read
  * @returns 'course-missing' when the curriculum or its French texts are not installed
  */
 export async function readCourse(
-  store: CurriculumStore,
+  store: Pick<CurriculumStore, 'curriculum' | 'texts'>,
   id: string,
   tag: string,
   dir: 'ltr' | 'rtl',
@@ -41,7 +41,7 @@ export async function readCourse(
 }
 
 async function readBase(
-  store: CurriculumStore,
+  store: Pick<CurriculumStore, 'texts'>,
   base: string | undefined,
   tag: string,
 ): Promise<readonly [InstalledTexts | null, InstalledTexts | null]> {

@@ -76,7 +76,9 @@ export function textsByKey(texts: CurriculumTexts): ReadonlyMap<string, string> 
   for (const group of ['workshops', 'steps', 'real', 'themes', 'words', 'skills'] as const) {
     for (const [id, value] of Object.entries(texts[group])) {
       if (typeof value === 'string') found.set(`${group}.${id}`, value);
-      else for (const [name, text] of Object.entries(value)) if (text !== undefined) found.set(`${group}.${id}.${name}`, text);
+      else
+        for (const [name, text] of Object.entries<string | undefined>(value))
+          if (text !== undefined) found.set(`${group}.${id}.${name}`, text);
     }
   }
   return found;

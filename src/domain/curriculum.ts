@@ -41,8 +41,13 @@ const Workshop = v.object({
   themes: v.optional(v.array(Id), []),
 });
 
+/** Folder and name of a drawing in `ui/pictures`. */
+const PicturePath = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+
 const Step = v.object({
   id: Id,
+  /** In `ui/pictures/scenes`; a card without one shows a sign. */
+  scene: v.optional(v.nullable(PicturePath), null),
   words: v.array(Id),
   skills: v.optional(v.array(Id), []),
   exercise: v.optional(v.nullable(Id), null),
@@ -54,7 +59,12 @@ const Step = v.object({
   screensCheckedAgainst: v.picklist(['screen', 'documents']),
 });
 
-const Word = v.object({ id: Id, theme: Id });
+const Word = v.object({
+  id: Id,
+  theme: Id,
+  /** In `ui/pictures/words`; by default the theme's folder and the word's id. */
+  picture: v.optional(PicturePath),
+});
 
 const Skill = v.object({
   id: Id,

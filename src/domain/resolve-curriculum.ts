@@ -5,8 +5,17 @@ import { err, ok, type Result } from './result.ts';
 /** What is wrong with a curriculum, in terms that its author can act on. Ids are quoted as they stand in the file. */
 export type CurriculumFault =
   | { readonly kind: 'wrong-shape'; readonly path: string }
-  | { readonly kind: 'duplicate-id'; readonly id: string; readonly among: 'workshops' | 'steps' | 'words' | 'skills' | 'exercises' | 'real' }
-  | { readonly kind: 'unknown-reference'; readonly id: string; readonly from: string; readonly to: 'step' | 'word' | 'skill' | 'exercise' | 'theme' }
+  | {
+      readonly kind: 'duplicate-id';
+      readonly id: string;
+      readonly among: 'workshops' | 'steps' | 'words' | 'skills' | 'exercises' | 'real';
+    }
+  | {
+      readonly kind: 'unknown-reference';
+      readonly id: string;
+      readonly from: string;
+      readonly to: 'step' | 'word' | 'skill' | 'exercise' | 'theme';
+    }
   | { readonly kind: 'unknown-base'; readonly id: string };
 
 /** A curriculum that can be followed: what it borrows is filled in, every reference leads somewhere. */
@@ -91,7 +100,11 @@ function brokenReferences(curriculum: Curriculum): CurriculumFault[] {
   return [
     ...curriculum.workshops.flatMap((workshop) => [
       ...missing(workshop.id, 'step', workshop.steps),
-      ...missing(workshop.id, 'step', workshop.activities.flatMap((activity) => activity.steps)),
+      ...missing(
+        workshop.id,
+        'step',
+        workshop.activities.flatMap((activity) => activity.steps),
+      ),
       ...missing(workshop.id, 'theme', workshop.themes),
     ]),
     ...curriculum.steps.flatMap((step) => [

@@ -45,7 +45,7 @@ export type Services = {
   readonly readIn: (tag: string) => Promise<Result<null, PackError | StorageError>>;
   readonly hearIn: (tag: string) => Promise<Result<null, PackError | StorageError>>;
   /** Another curriculum of this device. */
-  readonly follow: (curriculum: string) => Promise<Result<null, StorageError>>;
+  readonly follow: (curriculum: string) => Promise<Result<null, PackError | StorageError>>;
   readonly go: (address: string) => void;
   readonly askHelp: () => void;
 };

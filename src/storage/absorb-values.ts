@@ -2,7 +2,7 @@ import { readFact, type ReadFact } from '../domain/facts/read-fact.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { AbsorbReport, DamagedValue, StorageError, StoreSurroundings } from './fact-store.ts';
 import { touchedBy } from './project-batch.ts';
-import type { QuarantineRow, Tables } from './tables.ts';
+import { changedMeta, type QuarantineRow, type Tables } from './tables.ts';
 import { readRowsBefore, writeBatch, type WrittenBatch } from './write-batch.ts';
 
 export type Sorted = { readonly facts: readonly ReadFact[]; readonly damaged: readonly DamagedValue[] };
@@ -36,7 +36,7 @@ export async function absorbValues(
   // A fact of this device that it does not hold: it was cloned, or put back from an image. It goes on as a new device,
   // so that two laptops never count under one name.
   if (!written.added.some(({ fact }) => fact.device === meta.device)) return ok({ report, written });
-  const renamed = { ...written.meta, device: newId(), n: 0 };
+  const renamed = changedMeta(written.meta, { device: newId(), n: 0 });
   await tables.writeMeta(renamed);
   return ok({ report, written: { ...written, meta: renamed } });
 }

@@ -17,7 +17,16 @@ import type {
 import { rebuildProjections } from './rebuild-projections.ts';
 import { compareSentinel, readSentinel, writeSentinel, type Sentinel, type SentinelPlace } from './sentinel.ts';
 import { storageErrorOf } from './storage-error.ts';
-import { factFromRow, FOLD_VERSION, type Backend, type Meta, type Tables } from './tables.ts';
+import { createRowsCache } from './rows-cache.ts';
+import {
+  changedMeta,
+  factFromRow,
+  FOLD_VERSION,
+  type Backend,
+  type Meta,
+  type RecordKey,
+  type Tables,
+} from './tables.ts';
 import { markSent, offerAllAgain, unsentPage } from './to-be-sent.ts';
 import { changeOf, createWatchers, type ChangeChannel } from './watching.ts';
 import type { WrittenBatch } from './write-batch.ts';
@@ -42,11 +51,28 @@ export async function createFactStore(
     }
   };
   const read = <T>(work: (tables: Tables) => Promise<T>) => attempt(async () => ok(await backend.read(work)));
+  const cache = createRowsCache();
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  // One write of this tab after the other, as the database has it anyway: each finds in the cache what the last one left.
+  const inTurn = <T>(work: () => Promise<Result<T, StorageError>>): Stored<T> => {
+    const turn = lastWrite.then(async () => {
+      const result = await attempt(async () =>
+        isLost ? err({ kind: 'database-missing' as const, name: '' }) : await work(),
+      );
+      if (!result.ok) cache.forget();
+      return result;
+    });
+    lastWrite = turn;
+    return turn;
+  };
   const write = <T>(work: (tables: Tables) => Promise<Result<T, StorageError>>) =>
-    attempt(async () => (isLost ? err({ kind: 'database-missing' as const, name: '' }) : await backend.write(work)));
+    inTurn(() => {
+      cache.forget();
+      return backend.write(work);
+    });
   const told = (written: WrittenBatch) => {
     writeSentinel(place, sentinelOf(written.meta));
-    watchers.announce(changeOf(written.people, written.records));
+    watchers.announce(changeOf(written.people, recordsOf(written)));
   };
   const tellAll = (result: Result<void, StorageError>): Result<null, StorageError> => {
     if (!result.ok) return result;
@@ -55,7 +81,8 @@ export async function createFactStore(
   };
 
   const answers: { readonly [Name in QueryName]: (query: FactQuery<Name>) => Stored<FactAnswers[Name]> } = {
-    person: ({ subject }) => read(async (tables) => (await tables.readPeople([subject]))[0]?.state ?? emptyPerson(subject)),
+    person: ({ subject }) =>
+      read(async (tables) => (await tables.readPeople([subject]))[0]?.state ?? emptyPerson(subject)),
     people: ({ of }) => read((tables) => peopleOf(tables, of)),
     record: ({ record, id }) =>
       read(async (tables) => (await tables.readRecords([[record, id]]))[0] ?? emptyRecord(record, id)),
@@ -69,7 +96,7 @@ export async function createFactStore(
 
   const store: FactStore = {
     append: async (drafts) => {
-      const result = await write((tables) => appendDrafts(tables, drafts, surroundings));
+      const result = await inTurn(() => appendDrafts(backend, drafts, surroundings, cache));
       if (!result.ok) return result;
       told(result.value);
       return ok(factsOf(result.value));
@@ -107,7 +134,12 @@ export async function createFactStore(
       };
     },
     rebuildProjections: async (onProgress) =>
-      tellAll(await attempt(async () => ok(await rebuildProjections(backend, onProgress)))),
+      tellAll(
+        await inTurn(async () => {
+          cache.forget();
+          return ok(await rebuildProjections(backend, onProgress));
+        }),
+      ),
     close: () => {
       isClosed = true;
       watchers.close();
@@ -118,11 +150,12 @@ export async function createFactStore(
   const startAgain = () =>
     attempt(async () => {
       const meta = await backend.write(async (tables) => {
-        const left = (await tables.readMeta()) ?? firstMeta('');
-        const again = { ...left, device: surroundings.newId(), n: 0 };
+        const left = (await tables.readMeta()) ?? (await firstMeta(tables));
+        const again = changedMeta(left, { device: surroundings.newId(), n: 0 });
         await tables.writeMeta(again);
         return again;
       });
+      cache.forget();
       isLost = false;
       writeSentinel(place, sentinelOf(meta));
       return ok(null);
@@ -139,21 +172,29 @@ export async function createFactStore(
   });
 }
 
+function recordsOf({ recordRows, recordsErased }: WrittenBatch): readonly RecordKey[] {
+  return [...recordRows.map(({ record, id }): RecordKey => [record, id]), ...recordsErased];
+}
+
 function sentinelOf({ device, n, stored }: Meta): Sentinel {
   return { device, n, count: stored };
 }
 
-function firstMeta(device: string): Meta {
+/** Counts what is there: usually nothing, but a database may have lost this one row. */
+async function firstMeta(tables: Tables): Promise<Meta> {
+  const [facts, lastOrder] = await Promise.all([tables.countStreams(''), tables.lastOrder()]);
   return {
-    device,
+    revision: 0,
+    device: '',
     n: 0,
     lamport: 0,
-    stored: 0,
-    facts: 0,
-    unsent: 0,
+    stored: facts,
+    facts,
+    lastOrder,
+    unsent: facts,
     sentOrder: 0,
-    offerUpTo: 0,
-    foldVersion: FOLD_VERSION,
+    offerUpTo: lastOrder,
+    foldVersion: facts === 0 ? FOLD_VERSION : 0,
     rebuiltUpTo: null,
   };
 }

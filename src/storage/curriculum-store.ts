@@ -30,10 +30,7 @@ export type CurriculumStore = {
   readonly curriculum: (id: string) => Stored<InstalledCurriculum | null>;
   readonly texts: (curriculum: string, language: string) => Stored<InstalledTexts | null>;
   /** All or nothing; what is there under the same id and language is replaced. */
-  readonly install: (
-    curricula: readonly InstalledCurriculum[],
-    texts: readonly InstalledTexts[],
-  ) => Stored<null>;
+  readonly install: (curricula: readonly InstalledCurriculum[], texts: readonly InstalledTexts[]) => Stored<null>;
   /** Removes a curriculum and its texts. Progress in it stays: facts are never deleted with a course. */
   readonly remove: (id: string) => Stored<null>;
 };

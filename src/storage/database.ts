@@ -2,12 +2,12 @@ import { Dexie, type Table } from 'dexie';
 import { err, ok } from '../domain/result.ts';
 import type { Stored } from './fact-store.ts';
 import { storageErrorOf } from './storage-error.ts';
-import type { FactRow, Meta, NewFactRow, PersonRow, QuarantineRow, RecordRow } from './tables.ts';
+import type { FactRow, Meta, PersonRow, QuarantineRow, RecordRow } from './tables.ts';
 
 export type MetaRow = Meta & { readonly key: 'facts' };
 
 export type ArdoiseDatabase = Dexie & {
-  readonly facts: Table<FactRow, number, NewFactRow>;
+  readonly facts: Table<FactRow, number>;
   readonly people: Table<PersonRow, string>;
   readonly records: Table<RecordRow, [string, string]>;
   readonly meta: Table<MetaRow, string>;
@@ -30,7 +30,7 @@ export function openDatabase(name: string): ArdoiseDatabase {
 /** Append-only: a published version is never edited. */
 function declareVersions(database: Dexie): void {
   database.version(1).stores({
-    facts: '++order, &id, [stream+subject]',
+    facts: 'order, &id, [stream+subject]',
     people: 'subject, *streams, erased',
     records: '[record+id]',
     meta: 'key',

@@ -7,7 +7,6 @@ import type { Backend, FactRow, Meta, PersonRow, QuarantineRow, RecordRow, Table
 /** What a store in memory stores into; keep it to open the same "database" again. */
 export type MemoryDatabase = {
   meta: Meta | undefined;
-  order: number;
   readonly facts: Map<number, FactRow>;
   readonly orderById: Map<string, number>;
   readonly people: Map<string, PersonRow>;
@@ -18,7 +17,6 @@ export type MemoryDatabase = {
 export function emptyMemoryDatabase(): MemoryDatabase {
   return {
     meta: undefined,
-    order: 0,
     facts: new Map(),
     orderById: new Map(),
     people: new Map(),
@@ -90,12 +88,11 @@ function memoryTables(database: MemoryDatabase, undo: (() => void)[]): Tables {
       const duplicates = new Set<number>();
       rows.forEach((row, position) => {
         if (orderById.has(row.id)) return duplicates.add(position);
-        const order = (database.order += 1);
         // Cloned as a database would: what cannot be stored is refused here too.
-        put(facts, order, { ...structuredClone(row), order });
-        return put(orderById, row.id, order);
+        put(facts, row.order, structuredClone(row));
+        return put(orderById, row.id, row.order);
       });
-      return { duplicates, lastOrder: duplicates.size === 0 && rows.length > 0 ? database.order : null };
+      return duplicates;
     },
     factsAfter: async (order, limit) => {
       const rows: FactRow[] = [];
@@ -114,7 +111,7 @@ function memoryTables(database: MemoryDatabase, undo: (() => void)[]): Tables {
         remove(facts, order);
       }
     },
-    lastOrder: async () => database.order,
+    lastOrder: async () => [...facts.keys()].reduce((a, b) => Math.max(a, b), 0),
     countStreams: async (prefix) => (await factsWhere((row) => row.stream.startsWith(prefix))).length,
     readPeople: async (subjects) => subjects.map((subject) => people.get(subject)),
     peopleOfStreams: async (wanted, isPrefix) =>

@@ -18,15 +18,16 @@ export type Projected = {
   readonly refold: readonly PersonRow[];
 };
 
-export function touchedBy(facts: readonly ReadFact[]): {
-  readonly subjects: readonly string[];
-  readonly records: readonly RecordKey[];
-} {
+/** Whose rows a batch reads and writes. */
+export type Touched = { readonly subjects: readonly string[]; readonly records: readonly RecordKey[] };
+
+export function touchedBy(facts: readonly ReadFact[]): Touched {
   const subjects = new Set<string>();
   const records = new Map<string, RecordKey>();
   for (const { fact, known } of facts) {
     if (fact.subject !== null) subjects.add(fact.subject);
-    if (known?.kind === 'set') records.set(recordText(known.body.record, known.body.id), [known.body.record, known.body.id]);
+    if (known?.kind === 'set')
+      records.set(recordText(known.body.record, known.body.id), [known.body.record, known.body.id]);
   }
   return { subjects: [...subjects], records: [...records.values()] };
 }
@@ -86,7 +87,7 @@ function emptyRow(subject: string): PersonRow {
 function withFact(row: PersonRow, { fact, known }: ReadFact): { readonly row: PersonRow; readonly refold: boolean } {
   const streams = row.streams.includes(fact.stream) ? row.streams : [...row.streams, fact.stream];
   const state = known === null ? row.state : applyFact(row.state, known);
-  if (state === 'refold') return { row: { ...row, streams }, refold: true };
+  if (state === 'refold') return { row, refold: false };
   if (state.erased) return { row: erasedRow({ ...row, streams }), refold: false };
   if (state === row.state && streams === row.streams) return { row, refold: false };
   return { row: { ...row, streams, state }, refold: false };

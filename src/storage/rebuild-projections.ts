@@ -1,6 +1,6 @@
 import { readEnvelope } from '../domain/facts/read-fact.ts';
 import { erasedRow, projectBatch, refoldRow, touchedBy } from './project-batch.ts';
-import { factFromRow, FOLD_VERSION, type Backend, type Meta, type Tables } from './tables.ts';
+import { changedMeta, factFromRow, FOLD_VERSION, type Backend, type Tables } from './tables.ts';
 import { readRowsBefore } from './write-batch.ts';
 
 const CHUNK_FACTS = 2000;
@@ -9,7 +9,10 @@ const CHUNK_FACTS = 2000;
  * Folds all facts again, one transaction a chunk. What people do meanwhile is projected as always; the chunk that
  * comes to it later folds it a second time, which changes nothing.
  */
-export async function rebuildProjections(backend: Backend, onProgress: (done: number, of: number) => void): Promise<void> {
+export async function rebuildProjections(
+  backend: Backend,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> {
   let done = 0;
   let isFinished = false;
   while (!isFinished) {
@@ -38,10 +41,10 @@ async function foldChunk(tables: Tables): Promise<Step> {
   await tables.writePeople([...projected.people, ...refolded]);
   await tables.writeRecords(projected.records);
   const isFinished = rows.length < CHUNK_FACTS;
-  const after: Meta = isFinished
-    ? { ...meta, foldVersion: FOLD_VERSION, rebuiltUpTo: null }
-    : { ...meta, rebuiltUpTo: rows.at(-1)?.order ?? from };
-  await tables.writeMeta(after);
+  const change = isFinished
+    ? { foldVersion: FOLD_VERSION, rebuiltUpTo: null }
+    : { rebuiltUpTo: rows.at(-1)?.order ?? from };
+  await tables.writeMeta(changedMeta(meta, change));
   return { folded: rows.length, of: meta.facts, isFinished };
 }
 

@@ -30,13 +30,21 @@ const kindByName: ReadonlyMap<string, BrowserErrorKind> = new Map<string, Browse
 export function storageErrorOf(thrown: unknown): StorageError {
   const names = namesOf(thrown);
   const known = names.findLast((name) => kindByName.has(name));
-  return { kind: known === undefined ? 'unknown' : (kindByName.get(known) ?? 'unknown'), name: known ?? names.at(-1) ?? '' };
+  return {
+    kind: known === undefined ? 'unknown' : (kindByName.get(known) ?? 'unknown'),
+    name: known ?? names.at(-1) ?? '',
+  };
 }
 
 /** Outermost first. Five levels are more than Dexie ever nests; a circle of causes ends there too. */
 function namesOf(thrown: unknown, depth = 0): readonly string[] {
   if (typeof thrown !== 'object' || thrown === null || depth === 5) return [];
   const name = 'name' in thrown && typeof thrown.name === 'string' ? [thrown.name] : [];
-  const inner = 'inner' in thrown ? thrown.inner : 'failures' in thrown && Array.isArray(thrown.failures) ? thrown.failures[0] : null;
+  const inner =
+    'inner' in thrown
+      ? thrown.inner
+      : 'failures' in thrown && Array.isArray(thrown.failures)
+        ? thrown.failures[0]
+        : null;
   return [...name, ...namesOf(inner, depth + 1)];
 }

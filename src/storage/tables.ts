@@ -13,9 +13,12 @@ export const FOLD_VERSION = 1;
 export type Origin = 'here' | 'file' | 'server';
 
 /** A fact as it lies in the database. IndexedDB cannot index null: nobody is the empty string. */
-export type NewFactRow = Omit<Fact, 'subject'> & { readonly subject: string; readonly origin: Origin };
-/** `order` counts up in the order of storing on this device; it is no part of the fact. */
-export type FactRow = NewFactRow & { readonly order: number };
+export type FactRow = Omit<Fact, 'subject'> & {
+  readonly subject: string;
+  readonly origin: Origin;
+  /** Counts up in the order of storing on this device. Not gap-free: duplicates use numbers up. */
+  readonly order: number;
+};
 
 export type PersonRow = {
   readonly subject: string;
@@ -35,12 +38,16 @@ export type QuarantineRow = { readonly text: string; readonly reason: FactReason
 
 /** One row, written with every batch: so nothing ever has to be counted at start. */
 export type Meta = {
+  /** Goes up with every write: equal revisions, equal database. */
+  readonly revision: number;
   readonly device: string;
   readonly n: number;
   readonly lamport: number;
   /** Facts ever stored; never goes down, so that an erasure does not look like a loss to the sentinel. */
   readonly stored: number;
   readonly facts: number;
+  /** Largest `order` handed out. */
+  readonly lastOrder: number;
   readonly unsent: number;
   /** To be sent: what lies above this order, but not what came from the endpoint. */
   readonly sentOrder: number;
@@ -56,11 +63,8 @@ export type Tables = {
   readonly readMeta: () => Promise<Meta | undefined>;
   readonly writeMeta: (meta: Meta) => Promise<void>;
 
-  /** Positions that were not added because their id is there already, and the order of the last if all were added. */
-  readonly addFacts: (rows: readonly NewFactRow[]) => Promise<{
-    readonly duplicates: ReadonlySet<number>;
-    readonly lastOrder: number | null;
-  }>;
+  /** @returns positions that were not added because their id is there already */
+  readonly addFacts: (rows: readonly FactRow[]) => Promise<ReadonlySet<number>>;
   readonly factsAfter: (order: number, limit: number) => Promise<readonly FactRow[]>;
   readonly factsOfStream: (stream: string) => Promise<readonly FactRow[]>;
   readonly factsOfPerson: (streams: readonly string[], subject: string) => Promise<readonly FactRow[]>;
@@ -91,13 +95,30 @@ export type Backend = {
   readonly close: () => void;
 };
 
-export function rowFromFact(fact: Fact, origin: Origin): NewFactRow {
-  return { ...fact, subject: fact.subject ?? '', origin };
+export function changedMeta(meta: Meta, change: Partial<Meta>): Meta {
+  return { ...meta, ...change, revision: meta.revision + 1 };
+}
+
+export function rowFromFact(fact: Fact, origin: Origin, order: number): FactRow {
+  return { ...fact, subject: fact.subject ?? '', origin, order };
 }
 
 export function factFromRow(row: FactRow): Fact {
-  const { order: _order, origin: _origin, subject, ...rest } = row;
-  return { ...rest, subject: subject === '' ? null : subject };
+  return {
+    id: row.id,
+    device: row.device,
+    n: row.n,
+    lamport: row.lamport,
+    wall: row.wall,
+    wallTrust: row.wallTrust,
+    stream: row.stream,
+    subject: row.subject === '' ? null : row.subject,
+    kind: row.kind,
+    version: row.version,
+    replaces: row.replaces,
+    author: row.author,
+    body: row.body,
+  };
 }
 
 /** Whether the endpoint is to be offered this fact. A learner's own stream stays on her device until it is adopted. */

@@ -1,5 +1,5 @@
 import type { FactPage } from './fact-store.ts';
-import { factFromRow, isOffered, type FactRow, type Tables } from './tables.ts';
+import { changedMeta, factFromRow, isOffered, type FactRow, type Tables } from './tables.ts';
 
 /** Rows read at once while looking for unsent ones among those that came from the endpoint. */
 const LOOK_AHEAD_ROWS = 2000;
@@ -37,15 +37,11 @@ export async function markSent(tables: Tables, upTo: number): Promise<void> {
     sent += rows.filter((row) => row.order <= upTo && isOffered(row, meta)).length;
     order = rows.at(-1)?.order ?? upTo;
   }
-  await tables.writeMeta({ ...meta, sentOrder: upTo, unsent: meta.unsent - sent });
+  await tables.writeMeta(changedMeta(meta, { sentOrder: upTo, unsent: meta.unsent - sent }));
 }
 
 export async function offerAllAgain(tables: Tables): Promise<void> {
-  const [meta, lastOrder, atHome] = await Promise.all([
-    tables.readMeta(),
-    tables.lastOrder(),
-    tables.countStreams('learner:'),
-  ]);
+  const [meta, atHome] = await Promise.all([tables.readMeta(), tables.countStreams('learner:')]);
   if (meta === undefined) return;
-  await tables.writeMeta({ ...meta, sentOrder: 0, offerUpTo: lastOrder, unsent: meta.facts - atHome });
+  await tables.writeMeta(changedMeta(meta, { sentOrder: 0, offerUpTo: meta.lastOrder, unsent: meta.facts - atHome }));
 }

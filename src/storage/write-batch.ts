@@ -1,6 +1,23 @@
 import type { ReadFact } from '../domain/facts/read-fact.ts';
-import { projectBatch, recordsOfPerson, recordText, refoldRow, touchedBy, type RowsBefore } from './project-batch.ts';
-import { isOffered, rowFromFact, type Meta, type Origin, type PersonRow, type RecordKey, type Tables } from './tables.ts';
+import {
+  projectBatch,
+  recordsOfPerson,
+  recordText,
+  refoldRow,
+  type RowsBefore,
+  type Touched,
+} from './project-batch.ts';
+import {
+  changedMeta,
+  isOffered,
+  rowFromFact,
+  type Meta,
+  type Origin,
+  type PersonRow,
+  type RecordKey,
+  type RecordRow,
+  type Tables,
+} from './tables.ts';
 
 export type WrittenBatch = {
   readonly meta: Meta;
@@ -9,7 +26,8 @@ export type WrittenBatch = {
   /** About people who were erased, before or by this batch. */
   readonly erased: number;
   readonly people: readonly PersonRow[];
-  readonly records: readonly RecordKey[];
+  readonly recordRows: readonly RecordRow[];
+  readonly recordsErased: readonly RecordKey[];
 };
 
 /**
@@ -24,8 +42,10 @@ export async function writeBatch(
   origin: Origin,
 ): Promise<WrittenBatch> {
   const kept = withoutErased(before, facts);
-  const rows = kept.map(({ fact }) => rowFromFact(fact, origin));
-  const { duplicates, lastOrder } = await tables.addFacts(rows);
+  const rows = kept.map(({ fact }, position) => rowFromFact(fact, origin, meta.lastOrder + position + 1));
+  const adding = tables.addFacts(rows);
+  // What was made here is new; looking at it first would cost a tap one more way to the database and back.
+  const duplicates = origin === 'here' ? new Set<number>() : await adding;
   const added = duplicates.size === 0 ? kept : kept.filter((_, position) => !duplicates.has(position));
   const erasure = await eraseBodies(tables, meta, before, added);
   const projected = projectBatch(before, added);
@@ -33,21 +53,29 @@ export async function writeBatch(
     projected.refold.map(async (row) => refoldRow(row, await tables.factsOfPerson(row.streams, row.subject))),
   );
   const people = [...projected.people, ...refolded];
-  const after = metaAfter(meta, added, origin, lastOrder, erasure);
-  await Promise.all([
+  const after = metaAfter(meta, rows.length, added, origin, erasure);
+  const [found] = await Promise.all([
+    adding,
     people.length > 0 ? tables.writePeople(people) : null,
     projected.records.length > 0 ? tables.writeRecords(projected.records) : null,
     tables.writeMeta(after),
   ]);
-  const records = [...projected.records.map(({ record, id }): RecordKey => [record, id]), ...erasure.records];
-  return { meta: after, added, duplicate: duplicates.size, erased: facts.length - kept.length, people, records };
+  return {
+    meta: after,
+    added,
+    duplicate: found.size,
+    erased: facts.length - kept.length,
+    people,
+    recordRows: projected.records,
+    recordsErased: erasure.records,
+  };
 }
 
 /** The rows that `facts` will touch; start it together with the reading of meta to save one way to the database. */
-export async function readRowsBefore(tables: Tables, facts: ReturnType<typeof touchedBy>): Promise<RowsBefore> {
+export async function readRowsBefore(tables: Tables, touched: Touched): Promise<RowsBefore> {
   const [people, records] = await Promise.all([
-    facts.subjects.length > 0 ? tables.readPeople(facts.subjects) : [],
-    facts.records.length > 0 ? tables.readRecords(facts.records) : [],
+    touched.subjects.length > 0 ? tables.readPeople(touched.subjects) : [],
+    touched.records.length > 0 ? tables.readRecords(touched.records) : [],
   ]);
   return {
     people: new Map(people.flatMap((row) => (row === undefined ? [] : [[row.subject, row]]))),
@@ -66,7 +94,12 @@ export function withoutErased(before: RowsBefore, facts: readonly ReadFact[]): r
 
 type Erasure = { readonly facts: number; readonly unsent: number; readonly records: readonly RecordKey[] };
 
-async function eraseBodies(tables: Tables, meta: Meta, before: RowsBefore, added: readonly ReadFact[]): Promise<Erasure> {
+async function eraseBodies(
+  tables: Tables,
+  meta: Meta,
+  before: RowsBefore,
+  added: readonly ReadFact[],
+): Promise<Erasure> {
   let facts = 0;
   let unsent = 0;
   const records: RecordKey[] = [];
@@ -85,22 +118,15 @@ async function eraseBodies(tables: Tables, meta: Meta, before: RowsBefore, added
   return { facts, unsent, records };
 }
 
-function metaAfter(
-  meta: Meta,
-  added: readonly ReadFact[],
-  origin: Origin,
-  lastOrder: number | null,
-  erasure: Erasure,
-): Meta {
+function metaAfter(meta: Meta, ordersUsed: number, added: readonly ReadFact[], origin: Origin, erasure: Erasure): Meta {
   const offered = origin === 'server' ? 0 : added.filter(({ fact }) => !fact.stream.startsWith('learner:')).length;
   // With nothing waiting, the watermark jumps to just before this batch: finding it will not read what is behind.
-  const mayJump = meta.unsent === 0 && lastOrder !== null && lastOrder - added.length > meta.sentOrder;
-  return {
-    ...meta,
+  return changedMeta(meta, {
     lamport: added.reduce((largest, { fact }) => Math.max(largest, fact.lamport), meta.lamport),
     stored: meta.stored + added.length,
     facts: meta.facts + added.length - erasure.facts,
     unsent: meta.unsent + offered - erasure.unsent,
-    sentOrder: mayJump ? lastOrder - added.length : meta.sentOrder,
-  };
+    lastOrder: meta.lastOrder + ordersUsed,
+    sentOrder: meta.unsent === 0 ? meta.lastOrder : meta.sentOrder,
+  });
 }

@@ -19,8 +19,10 @@ const Trailer = v.object({ end: v.literal(true), count: v.number(), sha256: v.st
 type FactPages = AsyncIterable<Result<readonly Fact[], StorageError>> | Iterable<Result<readonly Fact[], StorageError>>;
 
 /** All facts of a store, page by page. For one stream: `[await store.factsOf(stream)]`. */
-export async function* allFacts(store: Pick<FactStore, 'factsAfter'>): AsyncGenerator<Result<readonly Fact[], StorageError>> {
-  for (let after = 0, hasMore = true; hasMore; ) {
+export async function* allFacts(
+  store: Pick<FactStore, 'factsAfter'>,
+): AsyncGenerator<Result<readonly Fact[], StorageError>> {
+  for (let after = 0, hasMore = true; hasMore;) {
     const page = await store.factsAfter(after, BLOCK_LINES);
     yield page.ok ? ok(page.value.facts) : page;
     if (!page.ok) return;

@@ -39,7 +39,7 @@ export async function gunzipText(file: Blob, onText: (text: string) => Promise<v
     return 'garbled';
   }
   // Two quiet turns of the event loop: whatever was unpacked has been handed over.
-  for (let quietTurns = 0; quietTurns < 2; ) {
+  for (let quietTurns = 0; quietTurns < 2;) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     quietTurns = isIdle ? quietTurns + 1 : 0;
   }

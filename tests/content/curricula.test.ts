@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPicture } from '../../src/ui/pictures/find-picture.ts';
+import { loadPicture, type PictureKind } from '../../src/ui/pictures/find-picture.ts';
 import { textsByKey } from '../../src/domain/curriculum-texts.ts';
 import { screensAreStale } from '../../src/domain/curriculum.ts';
 import { resolveCurriculum } from '../../src/domain/resolve-curriculum.ts';
@@ -9,8 +9,9 @@ const minutesOfWorkshop = 120;
 const wholeCourse = readShipped('parentalite-numerique');
 
 describe('the shipped curricula', () => {
-  it('are the whole course and the three afternoons made of its parts', () => {
-    expect(shippedIds).toEqual(['bases-email', 'educonnect', 'parentalite-numerique', 'se-connecter-ent']);
+  it('are at least the whole course and the three afternoons made of its parts', () => {
+    const launchSet = ['bases-email', 'educonnect', 'parentalite-numerique', 'se-connecter-ent'];
+    expect(launchSet.filter((id) => !shippedIds.includes(id))).toEqual([]);
   });
 
   it.each(shippedIds)('%s is named like its file, and every reference in it leads somewhere', (id) => {
@@ -43,8 +44,10 @@ describe('the shipped curricula', () => {
   });
 
   it('would miss a text that the mediator needs', () => {
-    const { 'turn-on': _, ...steps } = wholeCourse.mediator.steps;
-    expect(missingMediatorTexts({ ...wholeCourse, mediator: { ...wholeCourse.mediator, steps } })).toEqual(['steps.turn-on']);
+    const steps = Object.fromEntries(Object.entries(wholeCourse.mediator.steps).filter(([id]) => id !== 'turn-on'));
+    expect(missingMediatorTexts({ ...wholeCourse, mediator: { ...wholeCourse.mediator, steps } })).toEqual([
+      'steps.turn-on',
+    ]);
   });
 
   it.each(shippedIds)('%s fills each workshop with exactly two hours', (id) => {
@@ -57,7 +60,10 @@ describe('the shipped curricula', () => {
   it.each(shippedIds)('%s practises every step of each workshop in that workshop', (id) => {
     for (const workshop of readShipped(id).own.workshops) {
       const practised = workshop.activities.filter(({ kind }) => kind === 'practice').flatMap(({ steps }) => steps);
-      expect(workshop.steps.filter((step) => !practised.includes(step)), workshop.id).toEqual([]);
+      expect(
+        workshop.steps.filter((step) => !practised.includes(step)),
+        workshop.id,
+      ).toEqual([]);
     }
   });
 });
@@ -89,12 +95,14 @@ describe('the whole course', () => {
     expect(own.exercises).toHaveLength(61);
   });
 
-  it('has a drawing for every step, every word and every workshop', () => {
-    expect(own.steps.filter((step) => !hasPicture('scenes', step.id)).map((step) => step.id)).toEqual([]);
-    expect(own.words.filter((word) => !hasPicture('words', word.id)).map((word) => word.id)).toEqual([]);
-    const workshops = shippedIds.flatMap((id) => readShipped(id).own.workshops);
-    expect(workshops.filter((one) => !hasPicture('workshops', one.picture)).map((one) => one.picture)).toEqual([]);
-    expect(hasPicture('words', 'no-such-word')).toBe(false);
+  it('has a drawing for every step, every word and every workshop', async () => {
+    const scenes = own.steps.map((step) => step.scene ?? `no scene for ${step.id}`);
+    const words = own.words.map((word) => word.picture ?? `${word.theme}/${word.id}`);
+    const workshops = shippedIds.flatMap((id) => readShipped(id).own.workshops).map((workshop) => workshop.picture);
+    expect(await withoutDrawing('scenes', scenes)).toEqual([]);
+    expect(await withoutDrawing('words', words)).toEqual([]);
+    expect(await withoutDrawing('workshops', workshops)).toEqual([]);
+    expect(await withoutDrawing('words', ['mail/no-such-word'])).toEqual(['mail/no-such-word']);
   });
 });
 
@@ -102,7 +110,11 @@ describe('the screens that cards show', () => {
   const today = new Date().toISOString().slice(0, 10);
 
   it.each(shippedIds)('of %s were not checked in the future', (id) => {
-    expect(readShipped(id).own.steps.filter((step) => step.screensCheckedOn > today).map((step) => step.id)).toEqual([]);
+    expect(
+      readShipped(id)
+        .own.steps.filter((step) => step.screensCheckedOn > today)
+        .map((step) => step.id),
+    ).toEqual([]);
   });
 
   it('have to be looked at again after twelve months, if others may change them', () => {
@@ -114,3 +126,8 @@ describe('the screens that cards show', () => {
     expect(screensAreStale({ ...checked, showsRealScreen: false }, '2030-01-01')).toBe(false);
   });
 });
+
+async function withoutDrawing(kind: PictureKind, paths: readonly string[]): Promise<readonly string[]> {
+  const drawings = await Promise.all(paths.map((path) => loadPicture(kind, path)));
+  return paths.filter((_, index) => (drawings[index] ?? '') === '');
+}

@@ -14,19 +14,34 @@ export const lexicon: readonly LexiconEntry[] = [
   {
     // « Appuyer » is for a physical button or key only; a mouse button that is kept « appuyé » is not a click.
     chosen: 'cliquer',
-    never: [word('appuye[rz] (?:[\\p{L}’]+ ){0,4}(?:lien|onglet|dossier|fenêtre|icône|souris|bouton (?:gauche|droit))')],
+    never: [
+      word('appuye[rz] (?:[\\p{L}’]+ ){0,4}(?:lien|onglet|dossier|fenêtre|icône|souris|bouton (?:gauche|droit))'),
+    ],
   },
-  { chosen: 'taper', never: [word('saisi\\p{L}*'), word('entrez (?:votre|un|le|la|les|l’|ce)'), word('tapote\\p{L}*')], except: /entrez dans/iu },
-  { chosen: 'se connecter', never: [word('s’identifie\\p{L}*'), word('identifiez-vous'), word('s’authentifi\\p{L}*'), word('log(?:uer|guez)')] },
+  {
+    chosen: 'taper',
+    never: [word('saisi\\p{L}*'), word('entrez (?:votre|un|le|la|les|l’|ce)'), word('tapote\\p{L}*')],
+    except: /entrez dans/iu,
+  },
+  {
+    chosen: 'se connecter',
+    never: [word('s’identifie\\p{L}*'), word('identifiez-vous'), word('s’authentifi\\p{L}*'), word('log(?:uer|guez)')],
+  },
   { chosen: 'identifiant', never: [word('logins?'), word('noms? d’utilisateur'), word('pseudos?')] },
   { chosen: 'mot de passe', never: [word('mdp'), word('passwords?'), word('code secret')] },
   { chosen: 'case', never: [word('champs?'), word('zones? de texte')] },
-  { chosen: 'e-mail', never: [word('mails?'), word('emails?'), word('courriels?'), word('mél'), word('courriers? électroniques?')] },
+  {
+    chosen: 'e-mail',
+    never: [word('mails?'), word('emails?'), word('courriels?'), word('mél'), word('courriers? électroniques?')],
+  },
   { chosen: 'choisir', never: [word('sélection\\p{L}*')] },
   { chosen: 'valider', never: [word('confirmez (?!votre adresse)')] },
   { chosen: 'chercher', never: [word('recherche[rz]')] },
   { chosen: 'site', never: [word('sites? web'), word('plate-?formes?')] },
-  { chosen: 'professeur', never: [word('enseignante?s?'), word('profs?'), word('maître(?:sse)?s?'), word('instituteurs?')] },
+  {
+    chosen: 'professeur',
+    never: [word('enseignante?s?'), word('profs?'), word('maître(?:sse)?s?'), word('instituteurs?')],
+  },
   { chosen: 'téléphone', never: [word('smartphones?'), word('portables?'), word('mobiles?')] },
   { chosen: 'ordinateur', never: [word('PC'), word('laptops?')] },
   { chosen: 'joindre', never: [word('attache[rz]')] },

@@ -9,7 +9,9 @@ const texts = new Map(
   shippedIds.flatMap((id) => [...parentTexts(readShipped(id))].map(([key, text]) => [`${id}: ${key}`, text] as const)),
 );
 const interfaceTexts = new Map(
-  [...leaves(readJson('locales/fr/ui.json'))].filter(([key]) => !key.startsWith('_')).map(([key, text]) => [`ui: ${key}`, text]),
+  [...leaves(readJson('locales/fr/ui.json'))]
+    .filter(([key]) => !key.startsWith('_'))
+    .map(([key, text]) => [`ui: ${key}`, text]),
 );
 
 describe('the French that a parent reads', () => {
@@ -48,7 +50,9 @@ describe('the French that a parent reads', () => {
   });
 
   it('lets the chosen words pass', () => {
-    expect(synonymsIn('Tapez votre e-mail dans la case. Entrez dans la classe. Cherchez. Appuyez sur la touche.')).toEqual([]);
+    expect(
+      synonymsIn('Tapez votre e-mail dans la case. Entrez dans la classe. Cherchez. Appuyez sur la touche.'),
+    ).toEqual([]);
     expect(lexicon.map(({ chosen }) => chosen)).toHaveLength(new Set(lexicon.map(({ chosen }) => chosen)).size);
   });
 

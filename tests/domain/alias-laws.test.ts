@@ -39,7 +39,8 @@ describe('two records of one person', () => {
     const twoOrders = arbitraryFacts('all').chain((facts) => fc.tuple(fc.constant(facts), shuffled(statesOf(facts))));
     fc.assert(
       fc.property(twoOrders, ([facts, mixed]) => {
-        const bySubject = (states: ReturnType<typeof mergePeople>) => new Map(states.map((state) => [state.subject, state]));
+        const bySubject = (states: ReturnType<typeof mergePeople>) =>
+          new Map(states.map((state) => [state.subject, state]));
         expect(bySubject(mergePeople(mixed))).toEqual(bySubject(mergePeople(statesOf(facts))));
       }),
       runs,
@@ -50,7 +51,9 @@ describe('two records of one person', () => {
     fc.assert(
       fc.property(arbitraryFacts('all'), (facts) => {
         const undoings = facts.flatMap((fact) =>
-          fact.kind === 'alias' ? [known({ ...fact, id: `undo-${fact.id}`, kind: 'retract', body: { fact: fact.id } })] : [],
+          fact.kind === 'alias'
+            ? [known({ ...fact, id: `undo-${fact.id}`, kind: 'retract', body: { fact: fact.id } })]
+            : [],
         );
         const apart = mergePeople(statesOf([...undoings, ...facts]));
         const never = statesOf(facts.filter(({ kind }) => kind !== 'alias'));
@@ -73,10 +76,26 @@ describe('two records of one person', () => {
   });
 
   it('do not hide one behind the other when the other is erased', () => {
-    const base = { device: 'd', n: 1, wall: 0, wallTrust: 0, stream: 'action:one', version: 1, replaces: [], author: 'k' } as const;
+    const base = {
+      device: 'd',
+      n: 1,
+      wall: 0,
+      wallTrust: 0,
+      stream: 'action:one',
+      version: 1,
+      replaces: [],
+      author: 'k',
+    } as const;
     const facts = [
       known({ ...base, id: '1', lamport: 1, subject: 'awa', kind: 'alias', body: { of: 'awa', as: 'bilal' } }),
-      known({ ...base, id: '2', lamport: 2, subject: 'awa', kind: 'help-requested', body: { curriculum: 'c', step: null } }),
+      known({
+        ...base,
+        id: '2',
+        lamport: 2,
+        subject: 'awa',
+        kind: 'help-requested',
+        body: { curriculum: 'c', step: null },
+      }),
       known({ ...base, id: '3', lamport: 3, subject: 'bilal', kind: 'erase', body: { subject: 'bilal' } }),
     ];
     const awa = mergePeople(statesOf(facts)).find(({ subject }) => subject === 'awa');

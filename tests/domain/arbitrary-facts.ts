@@ -26,7 +26,9 @@ const outcome = fc
 const help = fc
   .record({ curriculum, step: fc.option(step) })
   .chain((body) => subject.map((about): Body => ({ kind: 'help-requested', subject: about, body })));
-const retract = fc.tuple(subject, someId).map(([about, fact]): Body => ({ kind: 'retract', subject: about, body: { fact } }));
+const retract = fc
+  .tuple(subject, someId)
+  .map(([about, fact]): Body => ({ kind: 'retract', subject: about, body: { fact } }));
 const alias = fc.tuple(subject, subject).map(([of, as]): Body => ({ kind: 'alias', subject: of, body: { of, as } }));
 const erase = subject.map((about): Body => ({ kind: 'erase', subject: about, body: { subject: about } }));
 const set = fc
@@ -39,7 +41,13 @@ const set = fc
   .map((body): Body => ({ kind: 'set', subject: body.record === 'identity' ? body.id : null, body }));
 
 const body = {
-  all: fc.oneof({ arbitrary: outcome, weight: 6 }, { arbitrary: help, weight: 2 }, { arbitrary: retract, weight: 3 }, alias, set),
+  all: fc.oneof(
+    { arbitrary: outcome, weight: 6 },
+    { arbitrary: help, weight: 2 },
+    { arbitrary: retract, weight: 3 },
+    alias,
+    set,
+  ),
   erasing: fc.oneof({ arbitrary: outcome, weight: 6 }, help, retract, set, erase),
   sets: set,
 };

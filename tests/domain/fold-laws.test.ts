@@ -53,10 +53,12 @@ describe('the state of a person', () => {
           const whole = foldPerson(subject, all);
           expect(foldOneByOne(subject, other)).toEqual(whole);
           const early = foldPerson(subject, other.slice(0, cut));
-          const late = other.slice(cut).reduce<PersonState | 'refold'>(
-            (state, fact) => (state === 'refold' ? 'refold' : applyFact(state, fact)),
-            early,
-          );
+          const late = other
+            .slice(cut)
+            .reduce<PersonState | 'refold'>(
+              (state, fact) => (state === 'refold' ? 'refold' : applyFact(state, fact)),
+              early,
+            );
           if (late !== 'refold') expect(late).toEqual(whole);
         }
       }),
@@ -69,8 +71,20 @@ describe('the state of a person', () => {
       fc.property(arbitraryFacts('all'), fc.nat({ max: 24 }), (all, position) => {
         const target = all[position];
         if (target === undefined || target.subject === null || target.kind === 'retract') return;
-        const undo = known({ ...target, id: 'undo', kind: 'retract', version: 1, replaces: [], body: { fact: target.id } });
-        const without = withoutMemory(foldPerson(target.subject, all.filter((fact) => fact !== target)));
+        const undo = known({
+          ...target,
+          id: 'undo',
+          kind: 'retract',
+          version: 1,
+          replaces: [],
+          body: { fact: target.id },
+        });
+        const without = withoutMemory(
+          foldPerson(
+            target.subject,
+            all.filter((fact) => fact !== target),
+          ),
+        );
         expect(withoutMemory(foldOneByOne(target.subject, [...all, undo]))).toEqual(without);
         expect(withoutMemory(foldOneByOne(target.subject, [undo, ...all]))).toEqual(without);
       }),
@@ -83,7 +97,14 @@ describe('the state of a person', () => {
       fc.property(arbitraryFacts('all'), fc.nat({ max: 24 }), (all, position) => {
         const target = all[position];
         if (target === undefined || target.subject === null) return;
-        const undo = known({ ...target, id: 'undo', subject: 'stranger', kind: 'retract', version: 1, body: { fact: target.id } });
+        const undo = known({
+          ...target,
+          id: 'undo',
+          subject: 'stranger',
+          kind: 'retract',
+          version: 1,
+          body: { fact: target.id },
+        });
         expect(foldPerson(target.subject, [...all, undo])).toEqual(foldPerson(target.subject, all));
       }),
       runs,
@@ -118,7 +139,10 @@ describe('the state of a person', () => {
         for (const step of state.steps.values()) {
           const ofStep = outcomes.filter(({ body }) => body.curriculum === step.curriculum && body.step === step.step);
           for (const evidence of ['simulator', 'self', 'mediator'] as const) {
-            const latest = ofStep.filter(({ body }) => body.evidence === evidence).sort(comparePlaces).at(-1);
+            const latest = ofStep
+              .filter(({ body }) => body.evidence === evidence)
+              .sort(comparePlaces)
+              .at(-1);
             expect(step[evidence]?.id ?? null).toEqual(latest?.id ?? null);
           }
         }

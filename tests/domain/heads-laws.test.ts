@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applySet, emptyRecord, foldRecord, heads, shownField, type RecordState } from '../../src/domain/facts/heads.ts';
+import {
+  applySet,
+  emptyRecord,
+  foldRecord,
+  heads,
+  shownField,
+  type RecordState,
+} from '../../src/domain/facts/heads.ts';
 import { comparePlaces } from '../../src/domain/facts/order.ts';
 import type { FactOf, KnownFact } from '../../src/domain/facts/registry.ts';
 import { arbitraryFacts, known, shuffled } from './arbitrary-facts.ts';
@@ -18,7 +25,9 @@ describe('the values of a field', () => {
       fc.property(sets, (facts) => {
         const state = ofSession(facts);
         for (const field of ['date', 'name']) {
-          const ofField = facts.filter(({ body }) => body.record === 'session' && body.id === 'awa' && body.field === field);
+          const ofField = facts.filter(
+            ({ body }) => body.record === 'session' && body.id === 'awa' && body.field === field,
+          );
           const replaced = new Set(ofField.flatMap(({ replaces }) => replaces));
           const expected = ofField.filter(({ id }) => !replaced.has(id)).sort((a, b) => comparePlaces(b, a));
           expect(heads(state, field).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
@@ -42,7 +51,11 @@ describe('the values of a field', () => {
     fc.assert(
       fc.property(sets, fc.nat({ max: 25 }), (facts, position) => {
         const before = ofSession(facts);
-        const choice = setFact('choice', 'chosen', heads(before, 'date').map(({ id }) => id));
+        const choice = setFact(
+          'choice',
+          'chosen',
+          heads(before, 'date').map(({ id }) => id),
+        );
         const all = [...facts.slice(0, position), choice, ...facts.slice(position)];
         expect(shownField(ofSession(all), 'date')).toEqual({ kind: 'agreed', value: 'chosen' });
       }),
@@ -58,7 +71,11 @@ describe('a field that two people wrote', () => {
   it('shows the same winner everywhere, marked, and keeps both', () => {
     const shown = [ofSession([one, two]), ofSession([two, one])].map((state) => shownField(state, 'date'));
     expect(shown[0]).toEqual(shown[1]);
-    expect(shown[0]).toMatchObject({ kind: 'conflict', value: 'Thursday', heads: [{ value: 'Thursday' }, { value: 'Tuesday' }] });
+    expect(shown[0]).toMatchObject({
+      kind: 'conflict',
+      value: 'Thursday',
+      heads: [{ value: 'Thursday' }, { value: 'Tuesday' }],
+    });
   });
 
   it('is no conflict when both wrote the same, lists included', () => {

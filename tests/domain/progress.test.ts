@@ -14,7 +14,12 @@ describe('the progress of a person', () => {
   });
 
   it('counts what is shown of each step and continues at the first that is not done', () => {
-    const said = [['a', 'alone', 'self'], ['b', 'alone', 'simulator'], ['b', 'not-yet', 'mediator'], ['d', 'helped', 'self']];
+    const said = [
+      ['a', 'alone', 'self'],
+      ['b', 'alone', 'simulator'],
+      ['b', 'not-yet', 'mediator'],
+      ['d', 'helped', 'self'],
+    ];
     const facts = said.map(([step, outcome, evidence], index) =>
       known(foreignFact(index + 1, { body: { curriculum: 'course', step, outcome, evidence } })),
     );

@@ -65,8 +65,14 @@ describe('a value from a file or from the network', () => {
     expect(reasonOf(foreignFact(1, { subject: null }))).toEqual(['subject-mismatch', 'body']);
     const name = { record: 'identity', id: 'awa', field: 'firstName', value: 'Awa' };
     expect(reasonOf(foreignFact(1, { kind: 'set', body: name }))).toBe('read');
-    expect(reasonOf(foreignFact(1, { kind: 'set', subject: 'bilal', body: name }))).toEqual(['subject-mismatch', 'body']);
-    expect(reasonOf(foreignFact(1, { kind: 'erase', subject: 'bilal', body: { subject: 'awa' } }))).toEqual(['subject-mismatch', 'body']);
+    expect(reasonOf(foreignFact(1, { kind: 'set', subject: 'bilal', body: name }))).toEqual([
+      'subject-mismatch',
+      'body',
+    ]);
+    expect(reasonOf(foreignFact(1, { kind: 'erase', subject: 'bilal', body: { subject: 'awa' } }))).toEqual([
+      'subject-mismatch',
+      'body',
+    ]);
   });
 
   it('may hold 16 KiB and not a byte more, in any script', () => {
@@ -76,7 +82,10 @@ describe('a value from a file or from the network', () => {
     };
     expect([bodyFits(bodyOf('a', BODY_BYTES_MAX)), bodyFits(bodyOf('a', BODY_BYTES_MAX + 1))]).toEqual([true, false]);
     expect([bodyFits(bodyOf('ا', BODY_BYTES_MAX)), bodyFits(bodyOf('ا', BODY_BYTES_MAX + 2))]).toEqual([true, false]);
-    expect(reasonOf(foreignFact(1, { kind: 'dance', body: { t: 'a'.repeat(BODY_BYTES_MAX) } }))).toEqual(['body-too-large', 'body']);
+    expect(reasonOf(foreignFact(1, { kind: 'dance', body: { t: 'a'.repeat(BODY_BYTES_MAX) } }))).toEqual([
+      'body-too-large',
+      'body',
+    ]);
   });
 });
 
@@ -96,7 +105,11 @@ describe('an older body', () => {
   const read = (version: number, body: Fact['body']) => kind.read(foreignFact(1, { kind: 'example', version, body }));
 
   it('is read in today’s shape, from any version', () => {
-    for (const [version, body] of [[1, { amount: 2 }], [2, { count: 2 }], [3, { count: 2, unit: 'hours' }]] as const) {
+    for (const [version, body] of [
+      [1, { amount: 2 }],
+      [2, { count: 2 }],
+      [3, { count: 2, unit: 'hours' }],
+    ] as const) {
       const result = read(version, body);
       expect(result.ok && [result.value.version, result.value.body]).toEqual([3, { count: 2, unit: 'hours' }]);
     }
@@ -111,10 +124,18 @@ describe('a new fact', () => {
   const stamp = { newId: () => 'fresh', device: 'laptop', n: 4, lamport: 9, wall: 1, wallTrust: 2 } as const;
 
   it('carries what the device adds, in the order of the design', () => {
-    const draft: FactDraft = { kind: 'erase', stream: 'territory', subject: 'awa', author: 'k', body: { subject: 'awa' } };
+    const draft: FactDraft = {
+      kind: 'erase',
+      stream: 'territory',
+      subject: 'awa',
+      author: 'k',
+      body: { subject: 'awa' },
+    };
     const fact = newFact(draft, stamp);
     expect(fact).toMatchObject({ id: 'fresh', device: 'laptop', n: 4, lamport: 9, version: 1, replaces: [] });
-    expect(Object.keys(fact).join(' ')).toBe('id device n lamport wall wallTrust stream subject kind version replaces author body');
+    expect(Object.keys(fact).join(' ')).toBe(
+      'id device n lamport wall wallTrust stream subject kind version replaces author body',
+    );
     expect(readFact(fact).ok).toBe(true);
   });
 });

@@ -23,7 +23,8 @@ const translated = tags.filter((tag) => tag !== 'fr');
 /** The languages that every release brings. */
 const launchSet = ['ar', 'en', 'es', 'fa-AF', 'fr', 'ps', 'pt-PT', 'ro', 'ru', 'ti', 'tr', 'uk'];
 
-const texts = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(entries));
+const texts = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(entries));
 
 describe('the languages', () => {
   it('are at least the twelve of the launch set', () => {
@@ -44,7 +45,12 @@ describe('the languages', () => {
 });
 
 describe('the rules for a translation', () => {
-  const french = texts({ 'a.title': 'Titre {{number}}', 'a.left_one': '{{count}} reste', 'a.left_many': '', 'a.left_other': '' });
+  const french = texts({
+    'a.title': 'Titre {{number}}',
+    'a.left_one': '{{count}} reste',
+    'a.left_many': '',
+    'a.left_other': '',
+  });
 
   it('ask for exactly the plural forms that the language counts with', () => {
     const six = ['zero', 'one', 'two', 'few', 'many', 'other'];

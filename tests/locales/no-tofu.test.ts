@@ -18,7 +18,9 @@ describe('the bundled fonts', () => {
   it.each(tags)('have a glyph for every character of %s', (tag) => {
     const files = filesUnder(join(locales, tag)).filter((path) => path.endsWith('.json') && path !== 'sources.json');
     const findings = files.flatMap((path) =>
-      stringsOf(readJson(join(locales, tag, path))).flatMap((text) => missing(text).map((one) => `${path}: ${one} in « ${text} »`)),
+      stringsOf(readJson(join(locales, tag, path))).flatMap((text) =>
+        missing(text).map((one) => `${path}: ${one} in « ${text} »`),
+      ),
     );
     expect(findings).toEqual([]);
   });
@@ -26,7 +28,9 @@ describe('the bundled fonts', () => {
   it('have a glyph for every character inside a drawing', () => {
     const pictures = filesUnder(join(root, 'src/ui/pictures')).filter((path) => path.endsWith('.svg'));
     const findings = pictures.flatMap((path) => {
-      const text = [...readText(`src/ui/pictures/${path}`).matchAll(/<text[^>]*>([^<]*)</g)].map(([, inner = '']) => inner);
+      const text = [...readText(`src/ui/pictures/${path}`).matchAll(/<text[^>]*>([^<]*)</g)].map(
+        ([, inner = '']) => inner,
+      );
       return missing(text.join('')).map((one) => `${path}: ${one}`);
     });
     expect(findings).toEqual([]);
@@ -36,7 +40,16 @@ describe('the bundled fonts', () => {
     expect(missing('漢')).toEqual(['400: 漢 U+6F22', '700: 漢 U+6F22']);
     expect(missing('Étape 3 · الخطوة · Шаг · ደረጃ')).toEqual([]);
     const css = "@font-face { font-weight: 400; src: url('a.woff2'); unicode-range: U+0041-005A, U+00E9; }";
-    expect(facesOf(css)).toEqual([{ file: 'a.woff2', weight: 400, ranges: [[0x41, 0x5a], [0xe9, 0xe9]] }]);
+    expect(facesOf(css)).toEqual([
+      {
+        file: 'a.woff2',
+        weight: 400,
+        ranges: [
+          [0x41, 0x5a],
+          [0xe9, 0xe9],
+        ],
+      },
+    ]);
     expect(() => facesOf("@font-face { src: url('a.woff2'); }")).toThrow('unicode-range');
   });
 });

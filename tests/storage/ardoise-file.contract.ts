@@ -40,7 +40,8 @@ export function ardoiseFileContract(name: string, { describe, it, expect }: Test
 
     it('is told apart from another kind of file, from a newer one and from a damaged one', async () => {
       const lines = (await textOf(await fileOf(manyFacts(3)))).split('\n');
-      const changed = (line: number, text: string) => gzip(lines.map((old, at) => (at === line ? text : old)).join('\n'));
+      const changed = (line: number, text: string) =>
+        gzip(lines.map((old, at) => (at === line ? text : old)).join('\n'));
       const bytes = new Uint8Array(await (await fileOf(manyFacts(3000))).arrayBuffer());
       bytes.fill(255, 2000, 2040);
       const files: readonly (readonly [Blob, string])[] = [

@@ -1,3 +1,6 @@
+import { foldPerson } from '../../src/domain/facts/fold-person.ts';
+import { heads } from '../../src/domain/facts/heads.ts';
+import { readFact } from '../../src/domain/facts/read-fact.ts';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { openDexieFactStore } from '../../src/storage/dexie-fact-store.ts';
 import { readStorageHealth } from '../../src/storage/storage-health.ts';
@@ -21,27 +24,42 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
   };
 
   describe('the store on IndexedDB, in a real browser', () => {
-    for (const table of ['facts', 'people', 'records', 'meta'] as const) {
+    for (const table of ['facts', 'people', 'records', 'meta']) {
       it(`stores nothing by half when the disk is full at the ${table}, and the tap can be repeated`, () =>
         withName(async (name) => {
           const { database, store } = await openBoth(name);
-          let isFull = true;
-          const fail = () => {
-            if (isFull) throw new DOMException('', 'QuotaExceededError');
-          };
-          database[table].hook('creating', fail);
-          database[table].hook('updating', fail);
           const drafts = [outcomeDraft('awa', 'a'), nameDraft('awa', 'Awa')];
           const full = { ok: false, error: { kind: 'disk-full', name: 'QuotaExceededError' } };
-          expect(await store.append(drafts)).toEqual(full);
-          expect(await store.absorb([foreignFact(1), ...(table === 'records' ? [setFact()] : [])], 'file')).toEqual(full);
-          isFull = false;
+          await withFullDiskAt(table, async () => {
+            expect(await store.append(drafts)).toEqual(full);
+            expect(await store.absorb([foreignFact(1), setFact()], 'file')).toEqual(full);
+          });
           const sizes = await Promise.all([database.facts.count(), database.people.count(), database.records.count()]);
           expect(sizes).toEqual([0, 0, 0]);
           expect(valueOf(await store.append(drafts)).map(({ n }) => n)).toEqual([1, 2]);
           store.close();
         }));
     }
+
+    it('stores nothing by half when the browser aborts after everything was written', () =>
+      withName(async (name) => {
+        const { database, store } = await openBoth(name);
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (value, key) {
+          const request = put.call(this, value, key);
+          if (this.name === 'meta') request.addEventListener('success', () => this.transaction.abort());
+          return request;
+        };
+        try {
+          const failed = await store.append([outcomeDraft('awa', 'a')]);
+          expect(failed).toEqual({ ok: false, error: { kind: 'unknown', name: 'AbortError' } });
+        } finally {
+          IDBObjectStore.prototype.put = put;
+        }
+        expect([await database.facts.count(), await database.people.count()]).toEqual([0, 0]);
+        expect(valueOf(await store.append([outcomeDraft('awa', 'a')])).map(({ n }) => n)).toEqual([1]);
+        store.close();
+      }));
 
     it('asks for the disk, not for the memory of the browser, at every write', () =>
       withName(async (name) => {
@@ -76,15 +94,24 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
         other.store.close();
       }));
 
-    it('keeps one gap-free count when two tabs write at once', () =>
+    it('keeps one gap-free count and one truth when two tabs write in turn and at once', () =>
       withName(async (name) => {
         const place = fakePlace();
         const open = async () => valueOf(await openDexieFactStore(openDatabase(name), place, surroundings())).store;
         const [one, other] = [await open(), await open()];
-        await Promise.all([1, 2, 3].flatMap((step) => [one, other].map((store) => store.append([outcomeDraft('awa', `s${step}`)]))));
-        const facts = valueOf(await one.factsAfter(0, 10)).facts;
-        expect(facts.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
-        expect(new Set(facts.map(({ device }) => device)).size).toEqual(1);
+        for (const step of ['a', 'b']) {
+          valueOf(await one.append([outcomeDraft('awa', step, 'not-yet'), nameDraft('awa', step)]));
+          valueOf(await other.append([outcomeDraft('awa', step, 'helped'), nameDraft('awa', step)]));
+        }
+        await Promise.all(
+          ['c', 'd', 'e'].flatMap((step) => [one, other].map((store) => store.append([outcomeDraft('awa', step)]))),
+        );
+        const facts = valueOf(await one.factsAfter(0, 100)).facts;
+        expect(facts.map(({ n }) => n)).toEqual(facts.map((_, index) => index + 1));
+        expect([facts.length, new Set(facts.map(({ device }) => device)).size]).toEqual([14, 1]);
+        const known = facts.flatMap((fact) => valueOf(readFact(fact)).known ?? []);
+        expect(valueOf(await one.person('awa'))).toEqual(foldPerson('awa', known));
+        expect(heads(valueOf(await other.record('identity', 'awa')), 'firstName').length).toEqual(4);
         one.close();
         other.close();
       }));
@@ -94,7 +121,10 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
         const { database, store } = await openBoth(name);
         valueOf(await store.append([outcomeDraft('awa', 'a')]));
         await database.meta.clear();
-        expect(await store.append([outcomeDraft('awa', 'b')])).toEqual({ ok: false, error: { kind: 'database-missing', name: '' } });
+        expect(await store.append([outcomeDraft('awa', 'b')])).toEqual({
+          ok: false,
+          error: { kind: 'database-missing', name: '' },
+        });
         expect(await database.facts.count()).toEqual(1);
         store.close();
       }));
@@ -109,6 +139,27 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
       expect([canWrite, isRoomEnough]).toEqual([true, true]);
     });
   });
+}
+
+/** Refuses every write to one object store, in the way in which a browser does it. */
+async function withFullDiskAt(table: string, body: () => Promise<void>): Promise<void> {
+  const { add, put } = IDBObjectStore.prototype;
+  const refuse = (name: string) => {
+    if (name === table) throw new DOMException('', 'QuotaExceededError');
+  };
+  IDBObjectStore.prototype.add = function (value, key) {
+    refuse(this.name);
+    return add.call(this, value, key);
+  };
+  IDBObjectStore.prototype.put = function (value, key) {
+    refuse(this.name);
+    return put.call(this, value, key);
+  };
+  try {
+    await body();
+  } finally {
+    Object.assign(IDBObjectStore.prototype, { add, put });
+  }
 }
 
 function setFact() {

@@ -40,7 +40,12 @@ describe('in a real Firefox', () => {
     server = await serve(join(folder, 'page', 'page.js'));
     const executablePath = findFirefox();
     if (executablePath === undefined) throw new Error('no Firefox: install firefox-esr or set FIREFOX_PATH');
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: join(folder, 'profile') });
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      userDataDir: join(folder, 'profile'),
+    });
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction(() => window.runContract !== undefined);
@@ -82,7 +87,9 @@ async function serve(script: string): Promise<Server> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(isScript ? code : '<!doctype html><title>contract</title><script type="module" src="/page.js"></script>');
+    response.end(
+      isScript ? code : '<!doctype html><title>contract</title><script type="module" src="/page.js"></script>',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;

@@ -4,7 +4,16 @@ import { heads, shownField } from '../../src/domain/facts/heads.ts';
 import { emptyPerson, shownOutcome, stepKey, type PersonState } from '../../src/domain/facts/person-state.ts';
 import { readFact } from '../../src/domain/facts/read-fact.ts';
 import type { FactStore } from '../../src/storage/fact-store.ts';
-import { action, busyWorkshop, curriculum, eraseFact, foreignFact, nameDraft, outcomeDraft, people } from './sample-facts.ts';
+import {
+  action,
+  busyWorkshop,
+  curriculum,
+  eraseFact,
+  foreignFact,
+  nameDraft,
+  outcomeDraft,
+  people,
+} from './sample-facts.ts';
 import { valueOf, type StoreUnderTest, type TestTools } from './store-under-test.ts';
 
 /** What every fact store does, whatever it is made of. Depends on its arguments only, so that it runs in a bare page. */
@@ -25,7 +34,10 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
   describe(`${name}: what people do`, () => {
     onFreshStore('is stamped with device, counter, order and time', async (store) => {
       const facts = valueOf(await store.append([outcomeDraft('awa', 'a'), nameDraft('awa', 'Awa')]));
-      expect(facts.map(({ n, lamport, version }) => [n, lamport, version])).toEqual([[1, 1, 1], [2, 2, 1]]);
+      expect(facts.map(({ n, lamport, version }) => [n, lamport, version])).toEqual([
+        [1, 1, 1],
+        [2, 2, 1],
+      ]);
       expect(new Set(facts.map(({ device }) => device)).size).toEqual(1);
       expect(facts[0]?.wall).toEqual(1_772_524_800_000);
       expect(valueOf(await store.factsOf(action))).toEqual(facts.slice(0, 1));
@@ -83,7 +95,10 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
 
     onFreshStore('is answered as closed once the store is closed', async (store) => {
       store.close();
-      expect(await store.append([outcomeDraft('awa', 'a')])).toEqual({ ok: false, error: { kind: 'closed', name: '' } });
+      expect(await store.append([outcomeDraft('awa', 'a')])).toEqual({
+        ok: false,
+        error: { kind: 'closed', name: '' },
+      });
     });
   });
 
@@ -158,7 +173,11 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
         valueOf(await store.absorb([foreignFact(9, { subject: 'bilal' })], 'file'));
         for (const batch of batches) valueOf(await store.absorb(batch, 'file'));
         expect(valueOf(await store.factsOf(people))).toEqual([]);
-        expect(valueOf(await store.factsOf(action)).map(({ id }) => id).sort()).toEqual(['foreign-3', 'foreign-9']);
+        expect(
+          valueOf(await store.factsOf(action))
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(['foreign-3', 'foreign-9']);
         expect(valueOf(await store.person('awa'))).toEqual({ ...emptyPerson('awa'), erased: true });
         expect(valueOf(await store.people({ stream: action })).map(({ subject }) => subject)).toEqual(['bilal']);
         expect(valueOf(await store.record('identity', 'awa')).fields.size).toEqual(0);
@@ -241,7 +260,7 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
       const workshop = busyWorkshop();
       valueOf(await store.absorb(workshop, 'file'));
       const read: Fact[] = [];
-      for (let after = 0, more = true; more; ) {
+      for (let after = 0, more = true; more;) {
         const page = valueOf(await store.factsAfter(after, 10));
         read.push(...page.facts);
         ({ upTo: after, more } = page);

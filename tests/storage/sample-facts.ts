@@ -25,7 +25,11 @@ export function foreignFact(number: number, overrides: Partial<Fact> = {}): Fact
   };
 }
 
-export function outcomeDraft(subject: string, step: string, outcome: 'alone' | 'helped' | 'not-yet' = 'alone'): FactDraft {
+export function outcomeDraft(
+  subject: string,
+  step: string,
+  outcome: 'alone' | 'helped' | 'not-yet' = 'alone',
+): FactDraft {
   const body = { curriculum, step, outcome, evidence: 'mediator' as const };
   return { kind: 'step-outcome', stream: action, subject, author: 'karim', body };
 }

@@ -21,7 +21,11 @@ describe('the sentinel', () => {
       },
     };
     writeSentinel(refused, laptop);
-    const places = [refused, fakePlace(), ...['{', '7', '{"device":3}', '{"device":"a","n":-1,"count":0}'].map(placeWith)];
+    const places = [
+      refused,
+      fakePlace(),
+      ...['{', '7', '{"device":3}', '{"device":"a","n":-1,"count":0}'].map(placeWith),
+    ];
     expect(places.map(readSentinel)).toEqual(places.map(() => null));
   });
 });

@@ -16,8 +16,13 @@ describe('what the browser throws', () => {
 
   it('is found below the error that Dexie wraps around it', () => {
     const full = new DOMException('', 'QuotaExceededError');
-    expect(storageErrorOf(new Dexie.AbortError('aborted', full))).toEqual({ kind: 'disk-full', name: 'QuotaExceededError' });
-    expect(storageErrorOf(new Dexie.OpenFailedError('open', new DOMException('', 'UnknownError'))).kind).toBe('damaged');
+    expect(storageErrorOf(new Dexie.AbortError('aborted', full))).toEqual({
+      kind: 'disk-full',
+      name: 'QuotaExceededError',
+    });
+    expect(storageErrorOf(new Dexie.OpenFailedError('open', new DOMException('', 'UnknownError'))).kind).toBe(
+      'damaged',
+    );
     expect(storageErrorOf({ name: 'BulkError', failures: [full] }).kind).toBe('disk-full');
     expect(storageErrorOf(new Dexie.DatabaseClosedError('closed')).kind).toBe('closed');
   });
@@ -25,6 +30,8 @@ describe('what the browser throws', () => {
   it('may be anything at all', () => {
     const circle: { name: string; inner?: unknown } = { name: 'Circle' };
     circle.inner = circle;
-    expect([undefined, null, 'text', 7, circle].map((thrown) => storageErrorOf(thrown).kind)).toEqual(Array(5).fill('unknown'));
+    expect([undefined, null, 'text', 7, circle].map((thrown) => storageErrorOf(thrown).kind)).toEqual(
+      Array(5).fill('unknown'),
+    );
   });
 });

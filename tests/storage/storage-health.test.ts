@@ -7,7 +7,13 @@ const secure = { isSecureContext: true, hasServiceWorker: true };
 describe('the health of the storage', () => {
   it('is unknown, and cannot be written, in a browser that has none of it', async () => {
     const health = await readStorageHealth(secure);
-    expect(health).toEqual({ isPersisted: null, freeBytes: null, isRoomEnough: true, canWrite: false, isProbablyPrivate: false });
+    expect(health).toEqual({
+      isPersisted: null,
+      freeBytes: null,
+      isRoomEnough: true,
+      canWrite: false,
+      isProbablyPrivate: false,
+    });
     expect(await askToPersist(secure)).toBeNull();
   });
 

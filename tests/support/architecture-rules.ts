@@ -12,7 +12,8 @@ export function climbingImports(files: readonly Source[], layers: Layers, parted
   return files.flatMap((file) => {
     const from = folderOf(file.path);
     const allowed = layers[from];
-    if (allowed === undefined) return from === '' ? [] : [`${file.path} stands in a folder that the table does not know`];
+    if (allowed === undefined)
+      return from === '' ? [] : [`${file.path} stands in a folder that the table does not know`];
     return importsOf(file)
       .filter((path) => !isPackage(path))
       .filter((path) => {
@@ -55,14 +56,21 @@ export function cycles(files: readonly Source[]): readonly string[] {
 const bags = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'lib', 'libs', 'shared']);
 
 export function bagFolders(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => path.split('/').slice(0, -1).some((folder) => bags.has(folder.toLowerCase())));
+  return paths.filter((path) =>
+    path
+      .split('/')
+      .slice(0, -1)
+      .some((folder) => bags.has(folder.toLowerCase())),
+  );
 }
 
 export function barrels(files: readonly Source[]): readonly string[] {
   return files
     .filter(({ path }) => /(^|\/)index\.ts$/.test(path))
     .filter(({ text }) => {
-      const statements = withoutComments(text).split(';').map((one) => one.trim());
+      const statements = withoutComments(text)
+        .split(';')
+        .map((one) => one.trim());
       return statements.filter((one) => one !== '').every((one) => /^export\b[\s\S]*\bfrom\b/.test(one));
     })
     .map(({ path }) => path);

@@ -42,10 +42,12 @@ export function drawableCharacters(weight: number): ReadonlySet<number> {
 }
 
 /** Line breaks, and marks that only steer direction or joining: a browser draws nothing for them. */
-const invisible = /[\n\t\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFE0F\uFEFF]/u;
+const invisible = /[\n\t\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Characters of a text that would be drawn as an empty box, each once. */
 export function tofuIn(text: string, drawable: ReadonlySet<number>): readonly string[] {
   const missing = [...text].filter((one) => !invisible.test(one) && !drawable.has(one.codePointAt(0) ?? 0));
-  return [...new Set(missing)].map((one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return [...new Set(missing)].map(
+    (one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }

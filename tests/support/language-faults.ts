@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { frenchByTranslatedKey, readLanguageTexts, readSources, type Texts } from '../../locales/stamp-sources.ts';
-import { CurriculumTexts, frenchTerms, TextState } from '../../src/domain/curriculum-texts.ts';
+import { frenchTerms, TextState } from '../../src/domain/curriculum-texts.ts';
 import { filesUnder, readJson } from './repository.ts';
 
 /** What can be wrong in a language folder; each function names the faults, one line each, and none is a good answer. */
@@ -20,13 +20,17 @@ const rightToLeft = ['Arab'];
 /** Tag, description of the language, and that the folder holds nothing else than what belongs there. */
 export function languageFileFaults(folder: string, tag: string): readonly string[] {
   const parsed = v.safeParse(LanguageFile, readJson(join(folder, 'language.json')));
-  if (!parsed.success) return parsed.issues.map((issue) => `language.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+  if (!parsed.success)
+    return parsed.issues.map((issue) => `language.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
   const { dir, script } = parsed.output;
-  const known = /^(language|ui|sources)\.json$|^(curricula|mediator)\/[a-z0-9.-]+\.json$|^audio\/[A-Za-z0-9.-]+\.(webm|ogg|m4a)$/;
+  const known =
+    /^(language|ui|sources)\.json$|^(curricula|mediator)\/[a-z0-9.-]+\.json$|^audio\/[A-Za-z0-9.-]+\.(webm|ogg|m4a)$/;
   return [
     ...(canonicalTag(tag) === tag ? [] : [`${tag} is not a language tag in its usual spelling`]),
     ...(rightToLeft.includes(script) === (dir === 'rtl') ? [] : [`language.json: ${script} is not written ${dir}`]),
-    ...filesUnder(folder).filter((path) => !known.test(path)).map((path) => `${path} belongs to nothing`),
+    ...filesUnder(folder)
+      .filter((path) => !known.test(path))
+      .map((path) => `${path} belongs to nothing`),
   ];
 }
 
@@ -39,7 +43,9 @@ const pluralForm = /_(zero|one|two|few|many|other)$/;
 /** Missing and unknown keys of the interface, with exactly the plural forms that the language counts with. */
 export function interfaceKeyFaults(own: Texts, french: Texts, tag: string): readonly string[] {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-  const counted = new Set([...french.keys()].filter((key) => key.endsWith('_other')).map((key) => key.replace(pluralForm, '')));
+  const counted = new Set(
+    [...french.keys()].filter((key) => key.endsWith('_other')).map((key) => key.replace(pluralForm, '')),
+  );
   const wanted = new Set(
     [...french.keys()].flatMap((key) => {
       const base = key.replace(pluralForm, '');
@@ -107,10 +113,12 @@ export function stampFaults(folder: string): readonly string[] {
   const texts = readLanguageTexts(folder);
   return [
     ...[...texts].flatMap(([file, own]) =>
-      [...own.keys()].filter((key) => sources[file]?.french[key] === undefined).map((key) => `${file}: ${key} has no stamp`),
+      [...own.keys()].filter((key) => sources[file]?.[key] === undefined).map((key) => `${file}: ${key} has no stamp`),
     ),
     ...Object.entries(sources).flatMap(([file, stamps]) =>
-      Object.keys(stamps.french).filter((key) => !texts.get(file)?.has(key)).map((key) => `${file}: ${key} is stamped and gone`),
+      Object.keys(stamps)
+        .filter((key) => !texts.get(file)?.has(key))
+        .map((key) => `${file}: ${key} is stamped and gone`),
     ),
   ];
 }
@@ -132,9 +140,4 @@ export function languageFaults(folder: string, frenchFolder: string, tag: string
     ...stateFaults(folder),
     ...(existsSync(join(folder, 'sources.json')) ? stampFaults(folder) : ['sources.json is missing']),
   ];
-}
-
-/** A curriculum's texts of a language, for tests that look closer. */
-export function curriculumTextsOf(folder: string, id: string): CurriculumTexts {
-  return v.parse(CurriculumTexts, readJson(join(folder, 'curricula', `${id}.json`)));
 }

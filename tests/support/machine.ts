@@ -28,7 +28,9 @@ export function prepareMachine(say: (line: string) => void): boolean {
     say(`Installing ${missing.map((need) => need.name).join(', ')} from the distribution’s packages.`);
     run([...installer, 'update']);
     for (const need of missing) {
-      need.packages.some((name) => run([...installer, 'install', '-y', '--no-install-recommends', name]) && need.isThere());
+      need.packages.some(
+        (name) => run([...installer, 'install', '-y', '--no-install-recommends', name]) && need.isThere(),
+      );
     }
   }
   const still = missing.filter((need) => !need.isThere());

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { CurriculumTexts, textsByKey } from '../../src/domain/curriculum-texts.ts';
 import { Curriculum } from '../../src/domain/curriculum.ts';
@@ -38,18 +39,23 @@ export const shippedIds: readonly string[] = filesUnder(`${root}src/curricula`)
   .filter((path) => path.endsWith('.json'))
   .map((path) => path.slice(0, -'.json'.length));
 
-/** A shipped curriculum with everything French about it; throws where a file is missing or has another shape. */
-export function readShipped(id: string): Shipped {
-  const own = v.parse(Curriculum, readJson(`src/curricula/${id}.json`));
-  const base = own.uses === undefined ? undefined : v.parse(Curriculum, readJson(`src/curricula/${own.uses}.json`));
-  const resolved = resolveCurriculum(readJson(`src/curricula/${id}.json`), base);
+/**
+ * A shipped curriculum with everything French about it; throws where a file is missing or has another shape.
+ *
+ * @param folder of the repository or of a copy, absolute
+ */
+export function readShipped(id: string, folder: string = root): Shipped {
+  const own = v.parse(Curriculum, readJson(join(folder, `src/curricula/${id}.json`)));
+  const base =
+    own.uses === undefined ? undefined : v.parse(Curriculum, readJson(join(folder, `src/curricula/${own.uses}.json`)));
+  const resolved = resolveCurriculum(readJson(join(folder, `src/curricula/${id}.json`)), base);
   if (!resolved.ok) throw new Error(`${id}: ${JSON.stringify(resolved.error)}`);
   return {
     id,
     own,
     resolved: resolved.value,
-    french: v.parse(CurriculumTexts, readJson(`locales/fr/curricula/${id}.json`)),
-    mediator: v.parse(MediatorTexts, readJson(`locales/fr/mediator/${id}.json`)),
+    french: v.parse(CurriculumTexts, readJson(join(folder, `locales/fr/curricula/${id}.json`))),
+    mediator: v.parse(MediatorTexts, readJson(join(folder, `locales/fr/mediator/${id}.json`))),
   };
 }
 
@@ -80,14 +86,17 @@ export function neededKeys({ own }: Shipped): readonly string[] {
 
 /** Texts that the mediator needs and does not have: an activity, a step or an exercise without its words. */
 export function missingMediatorTexts({ own, mediator }: Shipped): readonly string[] {
-  const isEmpty = (values: readonly string[]): boolean => values.length === 0 || values.some((value) => value.trim() === '');
+  const isEmpty = (values: readonly string[]): boolean =>
+    values.length === 0 || values.some((value) => value.trim() === '');
   return [
     ...own.workshops.flatMap((workshop) => {
       const said = mediator.workshops[workshop.id];
       if (!said || isEmpty([said.aim])) return [`workshops.${workshop.id}.aim`];
       return workshop.activities.flatMap((activity, index) => {
         const text = said.activities[index];
-        return text && !isEmpty([text.title, text.note]) ? [] : [`workshops.${workshop.id}.activities.${index} (${activity.kind})`];
+        return text && !isEmpty([text.title, text.note])
+          ? []
+          : [`workshops.${workshop.id}.activities.${index} (${activity.kind})`];
       });
     }),
     ...own.steps.flatMap(({ id }) => {

@@ -32,7 +32,11 @@ export function importsOf({ path, text }: Source): readonly string[] {
   const found = importForms.flatMap((form) => [...code.matchAll(form)].map((match) => match[1] ?? ''));
   return [...new Set(found)].map((name) => {
     const plain = name.replace(/\?.*$/, '');
-    return plain.startsWith('.') ? normalize(join(dirname(path), plain)).split('\\').join('/') : plain;
+    return plain.startsWith('.')
+      ? normalize(join(dirname(path), plain))
+          .split('\\')
+          .join('/')
+      : plain;
   });
 }
 
@@ -46,7 +50,15 @@ export function stylesOf({ path, text }: Source): string {
 export type MarkupFinding = { readonly kind: 'text' | 'label' | 'style'; readonly text: string };
 
 /** Attributes that a person reads or hears. */
-const spoken = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder', 'label']);
+const spoken = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+]);
 
 /** Literal texts, literal labels and style attributes in the markup of a component. */
 export function markupFindings(text: string): readonly MarkupFinding[] {

@@ -44,6 +44,9 @@ describe('the totals of a whole run', () => {
   it('fails when a test was skipped, and says so above the closing line', () => {
     const totals = totalsOfRun(written({ ...vitestReport, numPendingTests: 2 }), 0, vitestTotals);
     expect(exitCodeOf(totals)).toBe(1);
-    expect(closingLines(totals)).toEqual(['2 skipped: a test that does not run proves nothing.', '12 passed, 1 failed']);
+    expect(closingLines(totals)).toEqual([
+      '2 skipped: a test that does not run proves nothing.',
+      '12 passed, 1 failed',
+    ]);
   });
 });

@@ -2,11 +2,7 @@ import * as v from 'valibot';
 
 /** Who may see a fact: roles and sync work by stream, never by looking into bodies. */
 export type Stream =
-  | `action:${string}`
-  | `people:${string}`
-  | `structure:${string}`
-  | 'territory'
-  | `learner:${string}`;
+  `action:${string}` | `people:${string}` | `structure:${string}` | 'territory' | `learner:${string}`;
 
 /** 0 impossible · 1 plausible · 2 confirmed by the server or by a person since this computer was started. */
 export type WallTrust = 0 | 1 | 2;

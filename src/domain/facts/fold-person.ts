@@ -36,13 +36,12 @@ export function erasedPerson(subject: string): PersonState {
 }
 
 /** Raised hands that no later outcome of their step lowered, earliest first. Exported for the joining of aliases. */
-export function openHelp(
-  help: readonly HelpRequest[],
-  steps: ReadonlyMap<string, StepState>,
-): readonly HelpRequest[] {
+export function openHelp(help: readonly HelpRequest[], steps: ReadonlyMap<string, StepState>): readonly HelpRequest[] {
   return help
     .filter(({ id }, index) => help.findIndex((other) => other.id === id) === index)
-    .filter((request) => request.step === null || !isDoneAfter(request, steps.get(stepKey(request.curriculum, request.step))))
+    .filter(
+      (request) => request.step === null || !isDoneAfter(request, steps.get(stepKey(request.curriculum, request.step))),
+    )
     .sort(comparePlaces);
 }
 

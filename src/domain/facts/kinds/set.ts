@@ -16,7 +16,9 @@ export type RecordKind = v.InferOutput<typeof RecordKind>;
 /** Their record id is the person's random id, which is also the subject: erasing the person erases the record. */
 export const recordsAboutPeople: readonly RecordKind[] = ['participant', 'identity'];
 
-export const FieldValue = v.nullable(v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), v.array(v.string())]));
+export const FieldValue = v.nullable(
+  v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), v.array(v.string())]),
+);
 export type FieldValue = string | number | boolean | null | readonly string[];
 
 /** One field of one editable record gets a value; `replaces` in the envelope names the values its author saw. */

@@ -1,0 +1,48 @@
+/** The main control of a screen, and how its effect is seen. Selectors are CSS. */
+export type Control = {
+  readonly click: string;
+  /** When several match: the one with this text. */
+  readonly label?: string;
+  readonly shows: string;
+};
+
+/** `usable`: milliseconds from the start of the navigation to the visible effect of a click on the main control. */
+export type Usable = { readonly usable: number; readonly files: readonly LoadedFile[] };
+/** Bytes as they came over the wire, compressed. */
+export type LoadedFile = { readonly name: string; readonly bytes: number };
+
+declare global {
+  var benchUsable: ((found: Usable) => void) | undefined;
+}
+
+/**
+ * Runs in the page before anything else of it: clicks the main control every 50 ms until the effect is there. It may use
+ * nothing from outside itself.
+ */
+export function watchUsable({ click, label, shows }: Control): void {
+  let hasClicked = false;
+  const find = (): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(click)].find((one) => label === undefined || one.textContent === label);
+  const look = (): void => {
+    if (!hasClicked || document.querySelector(shows) === null) return;
+    const usable = performance.now();
+    observer.disconnect();
+    clearInterval(timer);
+    const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].flatMap(
+      (entry) =>
+        entry instanceof PerformanceResourceTiming && entry.startTime <= usable
+          ? [{ name: entry.name, bytes: entry.encodedBodySize }]
+          : [],
+    );
+    globalThis.benchUsable?.({ usable, files });
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
+  const timer = setInterval(() => {
+    const control = find();
+    if (control === undefined) return;
+    hasClicked = true;
+    control.click();
+    look();
+  }, 50);
+}

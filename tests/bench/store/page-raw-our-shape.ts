@@ -1,0 +1,4 @@
+import { ourShape, rawEngine } from './raw-engine.ts';
+import { serveBench } from './serve-bench.ts';
+
+serveBench(rawEngine(ourShape), 'loaded');

@@ -1,0 +1,64 @@
+import puppeteer from 'puppeteer-core';
+import { findFirefox } from './find-browsers.ts';
+import type { Driver, DriverOptions } from './visitor.ts';
+
+/** The distribution's own Firefox with a profile of its own, over WebDriver BiDi: Playwright's Firefox is another one. */
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error('Firefox is missing on this machine: install it, then run again.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    },
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.setViewport(viewportOf(options.viewport));
+  for (const { run, argument } of options.initScripts) await page.evaluateOnNewDocument(run, argument);
+
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    tap: ({ x, y }, times) => page.mouse.click(x, y, { count: times }),
+    press: async (key) => {
+      const [name = '', ...modifiers] = key.split('+').reverse();
+      for (const modifier of modifiers) await page.keyboard.down(modifier as 'Shift');
+      await page.keyboard.press(name as 'Enter');
+      for (const modifier of modifiers) await page.keyboard.up(modifier as 'Shift');
+    },
+    chooseFile: async (selector, path) => {
+      const input = await page.$(selector);
+      if (input === null) throw new Error(`no ${selector} to give a file to`);
+      await input.evaluate((element) => {
+        if (!(element instanceof HTMLInputElement)) throw new Error('not a file field');
+      });
+      await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+    },
+    resize: (viewport) => page.setViewport(viewportOf(viewport)),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    kill9: async () => {
+      const first = browser.process();
+      if (first?.pid === undefined) throw new Error('Firefox runs without a process of ours');
+      const gone = new Promise<void>((resolve) => first.once('exit', () => resolve()));
+      process.kill(-first.pid, 'SIGKILL');
+      await gone;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function viewportOf({ width, height, scale = 1 }: DriverOptions['viewport']): {
+  readonly width: number;
+  readonly height: number;
+  readonly deviceScaleFactor: number;
+} {
+  return { width, height, deviceScaleFactor: scale };
+}
