@@ -133,13 +133,7 @@ export async function createFactStore(
         stop();
       };
     },
-    rebuildProjections: async (onProgress) =>
-      tellAll(
-        await inTurn(async () => {
-          cache.forget();
-          return ok(await rebuildProjections(backend, onProgress));
-        }),
-      ),
+    rebuildProjections: async (onProgress) => tellAll(await rebuildProjections(write, onProgress)),
     close: () => {
       isClosed = true;
       watchers.close();

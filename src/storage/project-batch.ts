@@ -87,7 +87,7 @@ function emptyRow(subject: string): PersonRow {
 function withFact(row: PersonRow, { fact, known }: ReadFact): { readonly row: PersonRow; readonly refold: boolean } {
   const streams = row.streams.includes(fact.stream) ? row.streams : [...row.streams, fact.stream];
   const state = known === null ? row.state : applyFact(row.state, known);
-  if (state === 'refold') return { row, refold: false };
+  if (state === 'refold') return { row: { ...row, streams }, refold: true };
   if (state.erased) return { row: erasedRow({ ...row, streams }), refold: false };
   if (state === row.state && streams === row.streams) return { row, refold: false };
   return { row: { ...row, streams, state }, refold: false };

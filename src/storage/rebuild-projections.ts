@@ -1,6 +1,8 @@
 import { readEnvelope } from '../domain/facts/read-fact.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { StorageError, Stored } from './fact-store.ts';
 import { erasedRow, projectBatch, refoldRow, touchedBy } from './project-batch.ts';
-import { changedMeta, factFromRow, FOLD_VERSION, type Backend, type Tables } from './tables.ts';
+import { changedMeta, factFromRow, FOLD_VERSION, type Tables } from './tables.ts';
 import { readRowsBefore } from './write-batch.ts';
 
 const CHUNK_FACTS = 2000;
@@ -10,16 +12,16 @@ const CHUNK_FACTS = 2000;
  * comes to it later folds it a second time, which changes nothing.
  */
 export async function rebuildProjections(
-  backend: Backend,
+  write: (work: (tables: Tables) => Promise<Result<Step, StorageError>>) => Stored<Step>,
   onProgress: (done: number, of: number) => void,
-): Promise<void> {
+): Promise<Result<void, StorageError>> {
   let done = 0;
-  let isFinished = false;
-  while (!isFinished) {
-    const step = await backend.write(foldChunk);
-    done += step.folded;
-    isFinished = step.isFinished;
-    onProgress(Math.min(done, step.of), step.of);
+  for (;;) {
+    const step = await write(async (tables) => ok(await foldChunk(tables)));
+    if (!step.ok) return step;
+    done += step.value.folded;
+    onProgress(Math.min(done, step.value.of), step.value.of);
+    if (step.value.isFinished) return ok(undefined);
   }
 }
 

@@ -12,7 +12,12 @@ const target = ['chrome109', 'firefox115', 'safari16'];
 /** The application as `npm run build` makes it. @returns its folder */
 export async function buildApp(): Promise<string> {
   const outDir = temporaryFolder('app');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  });
   return outDir;
 }
 

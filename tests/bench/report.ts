@@ -59,7 +59,9 @@ export function cell(figures: Figures | undefined): string {
 }
 
 export function printTable({ title, columns, rows, notes = [] }: Table): void {
-  const widths = columns.map((column, index) => Math.max(...[column, ...rows.map((row) => row[index] ?? '')].map(width)));
+  const widths = columns.map((column, index) =>
+    Math.max(...[column, ...rows.map((row) => row[index] ?? '')].map(width)),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((text, index) => (index === 0 ? padEnd(text, widths[index] ?? 0) : padStart(text, widths[index] ?? 0)))

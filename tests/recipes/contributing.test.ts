@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyPerson } from '../../src/domain/facts/person-state.ts';
 import { languageFaults } from '../support/language-faults.ts';
 import { filesUnder } from '../support/repository.ts';
@@ -14,6 +14,7 @@ const recipes = ['A language', 'A curriculum', 'A simulator', 'An export', 'A ki
 
 /** How long a whole copy, a Vite server and a type check may take on a slow machine with other work. */
 const patience = 180_000;
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 let overlay: Overlay;
 let filesBefore: readonly string[] = [];
@@ -27,11 +28,11 @@ beforeAll(async () => {
       overlay.follow(block);
     }
   }
-}, patience);
+});
 
 afterAll(async () => {
   await overlay.dispose();
-}, patience);
+});
 
 const readable = (path: string): string => readFileSync(join(overlay.folder, path), 'utf8');
 
@@ -48,18 +49,14 @@ describe('the five recipes', () => {
     expect(created.filter((block) => filesBefore.includes(block.target))).toEqual([]);
   });
 
-  it(
-    'give code that the type checker accepts',
-    () => {
-      const files = recipes
-        .flatMap((recipe) => blocksOf(recipe))
-        .filter((block) => /\.(ts|svelte)$/.test(block.target))
-        .map((block) => block.target);
-      expect(files).toHaveLength(5);
-      expect(overlay.checkTypes(files)).toContain('0 ERRORS 0 WARNINGS');
-    },
-    patience,
-  );
+  it('give code that the type checker accepts', () => {
+    const files = recipes
+      .flatMap((recipe) => blocksOf(recipe))
+      .filter((block) => /\.(ts|svelte)$/.test(block.target))
+      .map((block) => block.target);
+    expect(files).toHaveLength(5);
+    expect(overlay.checkTypes(files)).toContain('0 ERRORS 0 WARNINGS');
+  });
 });
 
 describe('the recipe for a language', () => {

@@ -4,6 +4,7 @@ import { heads, shownField } from '../../src/domain/facts/heads.ts';
 import { emptyPerson, shownOutcome, stepKey, type PersonState } from '../../src/domain/facts/person-state.ts';
 import { readFact } from '../../src/domain/facts/read-fact.ts';
 import type { FactStore } from '../../src/storage/fact-store.ts';
+import { writeSentinel } from '../../src/storage/sentinel.ts';
 import {
   action,
   busyWorkshop,
@@ -186,6 +187,28 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
       });
     }
 
+    onFreshStore('is found in every stream in which something about her lies', async (store) => {
+      const elsewhere = foreignFact(2, { stream: 'action:elsewhere', kind: 'retract', body: { fact: 'foreign-1' } });
+      valueOf(await store.absorb([foreignFact(1)], 'file'));
+      valueOf(await store.absorb([elsewhere], 'file'));
+      expect(valueOf(await store.people({ stream: 'action:elsewhere' }))).toEqual([
+        foldAll('awa', [foreignFact(1), elsewhere]),
+      ]);
+      valueOf(await store.absorb([eraseFact(3, 'awa')], 'file'));
+      expect(valueOf(await store.factsAfter(0, 10)).facts).toEqual([eraseFact(3, 'awa')]);
+    });
+
+    onFreshStore('stays erased while everything is being folded again', async (store) => {
+      const many = Array.from({ length: 2100 }, (_, index) => foreignFact(index + 10, { subject: 'bilal' }));
+      valueOf(await store.absorb([...many, eraseFact(3, 'awa')], 'file'));
+      const late: Promise<unknown>[] = [];
+      valueOf(await store.rebuildProjections((done) => done < 2101 && late.push(store.absorb(about, 'file'))));
+      expect(await Promise.all(late)).toEqual([
+        { ok: true, value: { added: 0, duplicate: 0, erased: 2, damaged: [] } },
+      ]);
+      expect(valueOf(await store.person('bilal'))).toEqual(foldAll('bilal', many));
+    });
+
     onFreshStore('does not look like a lost database', async (store, computer) => {
       valueOf(await store.absorb([...about, eraseFact(3, 'awa')], 'file'));
       valueOf(await store.append([outcomeDraft('bilal', 'a')]));
@@ -313,6 +336,20 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
       const again = await computer.open();
       expect(again.finding).toEqual('fine');
       again.store.close();
+    });
+
+    onFreshStore('is as much a loss when an older state of it came back', async (store, computer) => {
+      const [mine] = valueOf(await store.append([outcomeDraft('awa', 'a')]));
+      store.close();
+      writeSentinel(computer.place, { device: mine?.device ?? '', n: 2, count: 2 });
+      const opened = await computer.open();
+      expect(opened.finding).toEqual('lost');
+      expect((await opened.store.append([outcomeDraft('awa', 'b')])).ok).toEqual(false);
+      expect((await opened.store.absorb([foreignFact(1)], 'file')).ok).toEqual(false);
+      valueOf(await opened.startAgain());
+      valueOf(await opened.store.append([outcomeDraft('awa', 'b')]));
+      expect(valueOf(await opened.store.person('awa')).steps.size).toEqual(2);
+      opened.store.close();
     });
 
     onFreshStore('is a first run where nothing had been stored', async (store, computer) => {

@@ -7,6 +7,7 @@ export async function makeDexieStore(): Promise<StoreUnderTest> {
   const name = `test-${crypto.randomUUID()}`;
   const place = fakePlace();
   return {
+    place,
     open: async (overrides) =>
       valueOf(await openDexieFactStore(openDatabase(name), place, { ...surroundings(), ...overrides })),
     lose: async () => void valueOf(await deleteDatabase(name)),

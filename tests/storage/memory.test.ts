@@ -7,6 +7,7 @@ async function makeMemoryStore(): Promise<StoreUnderTest> {
   let database = emptyMemoryDatabase();
   const place = fakePlace();
   return {
+    place,
     open: async (overrides) => valueOf(await openMemoryFactStore(database, place, { ...surroundings(), ...overrides })),
     lose: async () => void (database = emptyMemoryDatabase()),
     dispose: async () => undefined,

@@ -6,6 +6,8 @@ import type { SentinelPlace } from '../../src/storage/sentinel.ts';
 export type StoreUnderTest = {
   /** Opens the same database again; earlier stores on it must be closed. */
   readonly open: (overrides?: Partial<StoreSurroundings>) => Promise<OpenedFactStore>;
+  /** Where the sentinel is kept. */
+  readonly place: SentinelPlace;
   /** What a corrupt file, a cleaning tool or an eviction does: the database is gone, localStorage is not. */
   readonly lose: () => Promise<void>;
   readonly dispose: () => Promise<void>;

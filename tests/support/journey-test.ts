@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,15 @@ type Journey = {
   readonly visit: (browser: BrowserName, options?: VisitOptions) => Promise<Visitor>;
 };
 
+const pages = new WeakMap<Visitor, Page>();
+
+/** Playwright's own page, for what only a tool made for Playwright can do. */
+export function openPage(visitor: Visitor): Page {
+  const page = pages.get(visitor);
+  if (!page) throw new Error('only Chromium is driven by Playwright');
+  return page;
+}
+
 /** The laptop that most workshops have. */
 export const laptop: Viewport = { width: 1366, height: 640 };
 
@@ -55,7 +64,7 @@ export const test = base.extend<Journey>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
   visit: async ({ server, folder }, use, info) => {
-    const opened: Driver[] = [];
+    const opened: OpenedDriver[] = [];
     await use(async (browser, options = {}) => {
       const place = options.profile ?? join(folder, `${browser}-${opened.length}`);
       const folders = { profile: place, downloads: `${place}-downloads` };
@@ -67,7 +76,9 @@ export const test = base.extend<Journey>({
         reducedMotion: options.reducedMotion ?? false,
       });
       opened.push(driver);
-      return createVisitor(browser, driver, server.address, folders);
+      const visitor = createVisitor(browser, driver, server.address, folders);
+      if (driver.page) pages.set(visitor, driver.page);
+      return visitor;
     });
     for (const [index, driver] of opened.entries()) {
       if (info.status !== info.expectedStatus) {
@@ -79,6 +90,8 @@ export const test = base.extend<Journey>({
   },
 });
 
-function openBrowser(browser: BrowserName, options: DriverOptions): Promise<Driver> {
+type OpenedDriver = Driver & { readonly page?: Page };
+
+function openBrowser(browser: BrowserName, options: DriverOptions): Promise<OpenedDriver> {
   return browser === 'chromium' ? openChromium(options) : openFirefox(options);
 }

@@ -20,7 +20,10 @@ const counted: Control = { click: 'button', shows: 'button:not([data-count="0"])
 /** Address of the card that is opened, and what is clicked on it: the way to the next screen. */
 export const card = '/#/step/left-click';
 export const outcomes = '/#/step/left-click/done';
-export const cardControl: Control = { click: 'main:has(article.card) + footer a.main', shows: 'main:not(:has(article.card)) > *' };
+export const cardControl: Control = {
+  click: 'main:has(article.card) + footer a.main',
+  shows: 'main:not(:has(article.card)) > *',
+};
 
 /** The application and what it is held against, each on an origin of its own. */
 export async function serveStartSites(): Promise<readonly StartSite[]> {

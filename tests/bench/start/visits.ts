@@ -7,12 +7,7 @@ import { watchUsable, type Control, type Usable } from './watch-usable.ts';
 const patienceMs = 60_000;
 
 /** Opens an address in a new page and waits until its main control works. */
-export async function visit(
-  context: BrowserContext,
-  address: string,
-  control: Control,
-  rate: number,
-): Promise<Usable> {
+export async function visit(context: BrowserContext, address: string, control: Control, rate: number): Promise<Usable> {
   const page = await context.newPage();
   try {
     const found = new Promise<Usable>((resolve) => void page.exposeFunction('benchUsable', resolve));

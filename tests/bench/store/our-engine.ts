@@ -28,7 +28,10 @@ export const ourEngine: Engine = {
       },
       stepsOfPerson: async (_stream, subject) => good(await store.person(subject)).steps.size,
       factsOfPerson: (stream, subject) =>
-        database.facts.where('[stream+subject]').equals([stream, subject]).toArray((rows) => rows.length),
+        database.facts
+          .where('[stream+subject]')
+          .equals([stream, subject])
+          .toArray((rows) => rows.length),
       gridCells: async (stream) =>
         good(await store.people({ stream })).reduce((cells, { steps }) => cells + steps.size, 0),
       close: async () => store.close(),

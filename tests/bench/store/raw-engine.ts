@@ -63,7 +63,9 @@ function rawStore(database: IDBDatabase, index: string) {
 }
 
 /** The fold that any engine without projections has to do: the latest fact of each person and step. */
-export function latestByCell(facts: Iterable<Pick<Fact, 'subject' | 'lamport' | 'body'>>): ReadonlyMap<string, unknown> {
+export function latestByCell(
+  facts: Iterable<Pick<Fact, 'subject' | 'lamport' | 'body'>>,
+): ReadonlyMap<string, unknown> {
   const latest = new Map<string, Pick<Fact, 'lamport' | 'body'>>();
   for (const fact of facts) {
     const cell = `${fact.subject} ${String(fact.body['step'])}`;

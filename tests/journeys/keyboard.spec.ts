@@ -1,0 +1,117 @@
+import { addPerson, chooseLanguage, firstWorkshop, isShownAsSaved } from '../support/journey.ts';
+import { expect, test } from '../support/journey-test.ts';
+import { browserNames, type Visitor } from '../support/visitor.ts';
+
+const [first = '', second = ''] = firstWorkshop.steps;
+
+for (const browser of browserNames) {
+  test(`${browser}: a whole card with Tab, Enter and Space, the focus always in sight`, async ({ visit }) => {
+    const visitor = await visit(browser);
+    await visitor.open();
+    await visitor.arrive('#/');
+    await tabTo(visitor, 'button.name[lang="fr"]');
+    await visitor.press('Enter');
+    await visitor.arrive('#/who');
+    await tabTo(visitor, '.bar a[href="#/who/new"]');
+    await visitor.press('Enter');
+    await visitor.arrive('#/who/new');
+    await tabTo(visitor, '[role="radio"][aria-label="key"]');
+    await visitor.press('Space');
+    await tabTo(visitor, '.bar .main');
+    await visitor.press('Enter');
+    await visitor.arrive('#/path');
+
+    await tabTo(visitor, '.bar .main');
+    await visitor.press('Enter');
+    await visitor.arrive(`#/step/${first}`);
+    await tabTo(visitor, '.bar .main');
+    await visitor.press('Enter');
+    await visitor.arrive(`#/step/${first}/done`);
+    await tabTo(visitor, '[data-outcome="helped"]');
+    await visitor.press('Space');
+    await visitor.waitFor('saved by the space bar', isShownAsSaved, 'helped');
+    await tabTo(visitor, '.bar .main');
+    await visitor.press('Enter');
+    await visitor.arrive(`#/step/${second}`);
+  });
+
+  test(`${browser}: the help panel keeps the focus inside, and Escape closes it`, async ({ visit }) => {
+    const visitor = await visit(browser);
+    await visitor.open();
+    await chooseLanguage(visitor, 'fr');
+    await addPerson(visitor, 'key');
+    await visitor.goTo(`#/step/${first}`);
+    await tabTo(visitor, '.bar .help');
+    await visitor.press('Enter');
+    await visitor.shows('dialog[open]');
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await visitor.press(key);
+      const isBehind = await visitor.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.closest('dialog') === null && activeElement !== document.body;
+      }, null);
+      expect(isBehind, `${key} led behind the dialog`).toBe(false);
+    }
+    await visitor.press('Escape');
+    await visitor.waitFor('the panel is closed', () => document.querySelector('dialog[open]') === null, null);
+    expect(await visitor.evaluate(() => location.hash, null)).toBe(`#/step/${first}`);
+    expect(await visitor.evaluate(() => document.activeElement?.matches('.help') ?? false, null)).toBe(true);
+  });
+
+  test(`${browser}: Tab reaches everything on the longest screens, and the bar never hides it`, async ({ visit }) => {
+    const visitor = await visit(browser, { viewport: { width: 911, height: 427 } });
+    await visitor.open();
+    await chooseLanguage(visitor, 'fr');
+    await addPerson(visitor, 'key');
+    for (const hash of ['#/path', '#/settings', `#/real/${firstWorkshop.id}`]) {
+      await visitor.goTo(hash);
+      const stops = await visitor.evaluate(
+        () => [...document.querySelectorAll('button:not(:disabled), a[href], input')].filter((one) => one.clientWidth > 0).length,
+        null,
+      );
+      const seen = new Set<string>();
+      for (let stop = 0; stop < stops; stop += 1) {
+        await visitor.press('Tab');
+        seen.add(await focusInSight(visitor));
+      }
+      expect(seen.size, `${hash}: every button and link is reached`).toBe(stops);
+    }
+  });
+}
+
+/** Presses Tab until the focus is there; wherever it stops on the way it must be seen. */
+async function tabTo(visitor: Visitor, selector: string): Promise<void> {
+  const enough = 60;
+  for (let presses = 0; presses < enough; presses += 1) {
+    await visitor.press('Tab');
+    await focusInSight(visitor);
+    if (await visitor.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${enough} × Tab did not reach ${selector}`);
+}
+
+/** @returns which element has the focus; fails when it is not outlined or something lies over it */
+async function focusInSight(visitor: Visitor): Promise<string> {
+  const found = await visitor.evaluate(async () => {
+    // Firefox scrolls to what has the focus a frame later.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return { name: 'the window', fault: null };
+    const all = [...document.querySelectorAll('*')];
+    const name = `${all.indexOf(focused)} ${focused.tagName} ${(focused.textContent ?? '').trim().slice(0, 30)}`;
+    if (focused.matches('main')) return { name, fault: null };
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { name, fault: `outline ${outlineStyle} ${outlineWidth}` };
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const isOutside = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+    const isTall = bottom - top > innerHeight;
+    if (isOutside && !isTall) return { name, fault: `outside: ${[left, top, right, bottom].map(Math.round).join(' ')}` };
+    for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
+      const over = document.elementFromPoint((left + right) / 2, y);
+      if (over && !focused.contains(over) && !over.contains(focused)) return { name, fault: `hidden behind ${over.className}` };
+    }
+    return { name, fault: null };
+  }, null);
+  expect(found.fault, `focus on ${found.name}`).toBeNull();
+  return found.name;
+}
