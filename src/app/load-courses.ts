@@ -39,7 +39,9 @@ export async function isInstalled(
   const owner = installed.value.source === 'imported' ? wholeCourse : curriculum;
   const texts = await Promise.all(['fr', readTag, heardTag].map((tag) => store.texts(owner, tag)));
   const builds = texts.map((one) => (one.ok ? one.value?.build : undefined));
-  return builds.every((one) => one === build) && (installed.value.source === 'imported' || installed.value.build === build);
+  return (
+    builds.every((one) => one === build) && (installed.value.source === 'imported' || installed.value.build === build)
+  );
 }
 
 /** Installs what is missing, then reads. A course that is gone gives way to the whole one. */

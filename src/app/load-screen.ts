@@ -21,7 +21,19 @@ export const loadScreen = {
 } as const;
 
 /** Screens that a parent reaches by one press: read in a quiet moment, so that the press answers at once. */
-const onePressAway = ['assess', 'step', 'path', 'who', 'newPerson', 'words', 'word', 'help', 'language', 'real', 'cards'] as const;
+const onePressAway = [
+  'assess',
+  'step',
+  'path',
+  'who',
+  'newPerson',
+  'words',
+  'word',
+  'help',
+  'language',
+  'real',
+  'cards',
+] as const;
 
 /** Reads what is one press away, one file after the other, while nobody waits. */
 export async function loadTheRest(): Promise<void> {

@@ -12,7 +12,11 @@ import { createRouter } from './router.svelte.ts';
 async function start(): Promise<void> {
   const place = localStorageOrNone();
   const preferences = createPreferences(place);
-  const clock = createClock(() => Date.now(), __BUILD_DATE__, () => preferences.values.confirmedDay);
+  const clock = createClock(
+    () => Date.now(),
+    __BUILD_DATE__,
+    () => preferences.values.confirmedDay,
+  );
   const sentinelPlace = place ?? forgetful;
   const openStorage = (): ReturnType<typeof import('./open-storage.ts').openStorage> =>
     import('./open-storage.ts').then((module) =>

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 const Day = v.pipe(v.string(), v.isoDate());
 
-/** The order in which a two-hour workshop uses them; `ux.md` C4 is where the shape comes from. */
+/** The order in which a two-hour workshop uses them, as the workshops of Dax were run. */
 export const activityKinds = [
   'welcome',
   'recall',

@@ -27,7 +27,10 @@ export type Place =
 
 /** @param hash `location.hash`, with or without the `#` */
 export function placeOf(hash: string): Place {
-  const [screen = '', id, rest] = hash.replace(/^#?\/?/, '').split('/').map(decodeURIComponent);
+  const [screen = '', id, rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decodeURIComponent);
   switch (screen) {
     case '':
       return { screen: 'language' };

@@ -10,17 +10,23 @@ export function dayInWords(day: string, tag: string): string {
 
 /** A day in figures, such as 03/03/2026. @param day YYYY-MM-DD */
 export function dayInFigures(day: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag + schoolCalendar, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(tag + schoolCalendar, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A size in words that a mediator knows: “12 Mo”. @param bytes whole bytes */
 export function sizeInWords(bytes: number, tag: string): string {
-  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'gigabyte'] : bytes >= 1e6 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e3, 'kilobyte'];
-  return new Intl.NumberFormat(tag + schoolCalendar, { style: 'unit', unit: String(unit), maximumFractionDigits: Number(value) < 10 ? 1 : 0 }).format(
-    Number(value),
-  );
+  const [value, unit] =
+    bytes >= 1e9 ? [bytes / 1e9, 'gigabyte'] : bytes >= 1e6 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e3, 'kilobyte'];
+  return new Intl.NumberFormat(tag + schoolCalendar, {
+    style: 'unit',
+    unit: String(unit),
+    maximumFractionDigits: Number(value) < 10 ? 1 : 0,
+  }).format(Number(value));
 }
 
 /** The local calendar day of an instant, as YYYY-MM-DD. @param wall milliseconds since 1970 */

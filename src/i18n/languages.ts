@@ -24,7 +24,8 @@ export const languages: readonly Language[] = Object.entries(files)
 
 /** The language with this tag, or French when the tag is unknown (a preference of a newer or older version). */
 export function languageOf(tag: string): Language {
-  const found = languages.find((language) => language.tag === tag) ?? languages.find((language) => language.tag === 'fr');
+  const found =
+    languages.find((language) => language.tag === tag) ?? languages.find((language) => language.tag === 'fr');
   if (!found) throw new Error('locales/fr/language.json is missing');
   return found;
 }

@@ -7,9 +7,17 @@ import { languageOf, type Language } from './languages.ts';
  * service worker; on a workshop laptop all packs are kept beforehand.
  */
 const interfaceFiles = import.meta.glob('/locales/*/ui.json', { query: '?url', import: 'default', eager: true });
-const curriculumFiles = import.meta.glob('/locales/*/curricula/*.json', { query: '?url', import: 'default', eager: true });
+const curriculumFiles = import.meta.glob('/locales/*/curricula/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const sourceFiles = import.meta.glob('/locales/*/sources.json', { query: '?url', import: 'default', eager: true });
-const clipFiles = import.meta.glob('/locales/*/audio/*.{webm,ogg,m4a}', { query: '?url', import: 'default', eager: true });
+const clipFiles = import.meta.glob('/locales/*/audio/*.{webm,ogg,m4a}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 const Address = v.string();
 

@@ -18,7 +18,9 @@ export type ServerConfig = {
  *
  * @returns every value that is wrong, in words, so that one start shows all of them
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Result<ServerConfig, readonly string[]> {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<ServerConfig, readonly string[]> {
   const port = v.safeParse(v.optional(Port, String(fixedPort)), environment['PORT']);
   const host = v.safeParse(v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'), environment['HOST']);
   const wrong = [

@@ -58,12 +58,11 @@ export function createPreferences(storage: KeyValueStorage | undefined): Prefere
 }
 
 function read(storage: KeyValueStorage | undefined): PreferenceValues {
-  let stored: unknown = {};
   try {
-    stored = JSON.parse(storage?.getItem(storageKey) ?? '{}');
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Preferences), storage?.getItem(storageKey) ?? '{}');
+    if (parsed.success) return parsed.output;
   } catch {
-    stored = {};
+    // Reading is refused: the device is then as on its first day.
   }
-  const parsed = v.safeParse(Preferences, stored);
-  return parsed.success ? parsed.output : v.parse(Preferences, {});
+  return v.parse(Preferences, {});
 }

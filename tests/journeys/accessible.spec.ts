@@ -25,7 +25,9 @@ for (const tag of languages) {
 }
 
 for (const browser of browserNames) {
-  test(`${browser}: the main act is in sight and nothing scrolls sideways, on every screen and size`, async ({ visit }) => {
+  test(`${browser}: the main act is in sight and nothing scrolls sideways, on every screen and size`, async ({
+    visit,
+  }) => {
     const sizes = [
       { width: 1366, height: 640 },
       { width: 911, height: 427 },

@@ -23,6 +23,8 @@ for (const browser of browserNames) {
     await visitor.waitFor('saved once', isShownAsSaved, 'alone');
     await visitor.doubleClick(mainAct);
     await visitor.arrive(`#/step/${second}`);
-    expect(await marksOnPath(visitor)).toEqual(firstWorkshop.steps.map((step) => (step === first ? 'alone' : 'not-yet')));
+    expect(await marksOnPath(visitor)).toEqual(
+      firstWorkshop.steps.map((step) => (step === first ? 'alone' : 'not-yet')),
+    );
   });
 }

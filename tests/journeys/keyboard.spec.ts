@@ -66,7 +66,9 @@ for (const browser of browserNames) {
     for (const hash of ['#/path', '#/settings', `#/real/${firstWorkshop.id}`]) {
       await visitor.goTo(hash);
       const stops = await visitor.evaluate(
-        () => [...document.querySelectorAll('button:not(:disabled), a[href], input')].filter((one) => one.clientWidth > 0).length,
+        () =>
+          [...document.querySelectorAll('button:not(:disabled), a[href], input')].filter((one) => one.clientWidth > 0)
+            .length,
         null,
       );
       const seen = new Set<string>();
@@ -101,14 +103,17 @@ async function focusInSight(visitor: Visitor): Promise<string> {
     const name = `${all.indexOf(focused)} ${focused.tagName} ${(focused.textContent ?? '').trim().slice(0, 30)}`;
     if (focused.matches('main')) return { name, fault: null };
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { name, fault: `outline ${outlineStyle} ${outlineWidth}` };
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+      return { name, fault: `outline ${outlineStyle} ${outlineWidth}` };
     const { left, right, top, bottom } = focused.getBoundingClientRect();
     const isOutside = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
     const isTall = bottom - top > innerHeight;
-    if (isOutside && !isTall) return { name, fault: `outside: ${[left, top, right, bottom].map(Math.round).join(' ')}` };
+    if (isOutside && !isTall)
+      return { name, fault: `outside: ${[left, top, right, bottom].map(Math.round).join(' ')}` };
     for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
       const over = document.elementFromPoint((left + right) / 2, y);
-      if (over && !focused.contains(over) && !over.contains(focused)) return { name, fault: `hidden behind ${over.className}` };
+      if (over && !focused.contains(over) && !over.contains(focused))
+        return { name, fault: `hidden behind ${over.className}` };
     }
     return { name, fault: null };
   }, null);

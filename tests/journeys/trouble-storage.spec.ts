@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clockOf1970, deleteDatabase, diskThatFills, fillDisk, storedFacts, withoutDatabase } from '../support/bad-days.ts';
+import {
+  clockOf1970,
+  deleteDatabase,
+  diskThatFills,
+  fillDisk,
+  storedFacts,
+  withoutDatabase,
+} from '../support/bad-days.ts';
 import { badCopies, copyOf } from '../support/bad-files.ts';
 import {
   addPerson,
@@ -166,7 +173,10 @@ for (const browser of browserNames) {
     expect((await storedFacts(visitor)).map(({ wallTrust }) => wallTrust)).toEqual([0]);
   });
 
-  test(`${browser}: facts that nobody can read are put aside and counted, newer ones are kept`, async ({ visit, folder }) => {
+  test(`${browser}: facts that nobody can read are put aside and counted, newer ones are kept`, async ({
+    visit,
+    folder,
+  }) => {
     const visitor = await visit(browser);
     await visitor.open();
     await chooseLanguage(visitor, 'fr');

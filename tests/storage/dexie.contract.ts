@@ -5,13 +5,13 @@ import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { openDexieFactStore } from '../../src/storage/dexie-fact-store.ts';
 import { readStorageHealth } from '../../src/storage/storage-health.ts';
 import { foreignFact, nameDraft, outcomeDraft } from './sample-facts.ts';
-import { fakePlace, surroundings, valueOf, type TestTools } from './store-under-test.ts';
+import { fakePlace, surroundings, until, valueOf, type TestTools } from './store-under-test.ts';
 
 /** What only a real IndexedDB can show. */
 export function dexieContract({ describe, it, expect }: TestTools): void {
-  const openBoth = async (name: string) => {
+  const openBoth = async (name: string, place = fakePlace()) => {
     const database = openDatabase(name);
-    const { store } = valueOf(await openDexieFactStore(database, fakePlace(), surroundings()));
+    const { store } = valueOf(await openDexieFactStore(database, place, surroundings()));
     return { database, store };
   };
   const withName = async (body: (name: string) => Promise<void>) => {
@@ -118,7 +118,8 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
 
     it('does not write into an empty database that took the place of a deleted one', () =>
       withName(async (name) => {
-        const { database, store } = await openBoth(name);
+        const place = fakePlace();
+        const { database, store } = await openBoth(name, place);
         valueOf(await store.append([outcomeDraft('awa', 'a')]));
         await database.meta.clear();
         expect(await store.append([outcomeDraft('awa', 'b')])).toEqual({
@@ -127,6 +128,16 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
         });
         expect(await database.facts.count()).toEqual(1);
         store.close();
+        const reopened = valueOf(await openDexieFactStore(openDatabase(name), place, surroundings()));
+        expect(reopened.finding).toEqual('lost');
+        valueOf(await reopened.startAgain());
+        reopened.store.close();
+        const again = valueOf(await openDexieFactStore(openDatabase(name), place, surroundings()));
+        expect([again.finding, again.needsRebuild]).toEqual(['fine', true]);
+        valueOf(await again.store.rebuildProjections(() => undefined));
+        expect(valueOf(await again.store.person('awa')).steps.size).toEqual(1);
+        expect(valueOf(await again.store.append([outcomeDraft('awa', 'b')]))[0]?.n).toEqual(1);
+        again.store.close();
       }));
 
     it('finds that this browser can store', async () => {
@@ -165,11 +176,4 @@ async function withFullDiskAt(table: string, body: () => Promise<void>): Promise
 function setFact() {
   const body = { record: 'identity', id: 'awa', field: 'firstName', value: 'Awa' };
   return foreignFact(2, { kind: 'set', stream: 'people:dax-2026', body });
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; !isSo(); tries += 1) {
-    if (tries === 500) throw new Error('waited 5 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -1,5 +1,6 @@
+import type { PersonState } from '../../src/domain/facts/person-state.ts';
 import type { Result } from '../../src/domain/result.ts';
-import type { OpenedFactStore, StoreSurroundings } from '../../src/storage/fact-store.ts';
+import type { FactStore, OpenedFactStore, StoreSurroundings } from '../../src/storage/fact-store.ts';
 import type { SentinelPlace } from '../../src/storage/sentinel.ts';
 
 /** One database of one computer, fresh for each test. */
@@ -33,4 +34,37 @@ export function surroundings(): StoreSurroundings {
 export function valueOf<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value;
   throw new Error(`expected ok, got ${JSON.stringify(result.error)}`);
+}
+
+/** Tests that each get a fresh store, closed and deleted at their end. */
+export function freshStores(makeStore: () => Promise<StoreUnderTest>, { it }: TestTools) {
+  return (sentence: string, body: (store: FactStore, computer: StoreUnderTest) => Promise<void>) =>
+    it(sentence, async () => {
+      const computer = await makeStore();
+      const { store } = await computer.open();
+      try {
+        await body(store, computer);
+      } finally {
+        store.close();
+        await computer.dispose();
+      }
+    });
+}
+
+/** Everything of a store that a failed write must not change. */
+export async function snapshot(store: FactStore) {
+  const facts = valueOf(await store.factsAfter(0, 1000)).facts;
+  return { counts: valueOf(await store.counts()), states: await statesOf(store), facts };
+}
+
+export async function statesOf(store: FactStore): Promise<readonly PersonState[]> {
+  const states = valueOf(await store.people({ streamPrefix: '' }));
+  return [...states].sort((a, b) => (a.subject < b.subject ? -1 : 1));
+}
+
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    if (tries === 500) throw new Error('waited 5 s in vain');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

@@ -37,7 +37,12 @@ export async function copyOf(folder: string, name: string, values: readonly unkn
 
 /** The texts and structure of a small course in one file, as a mediator imports it; French only. */
 export function curriculumFile(folder: string, name: string, change: Readonly<Record<string, unknown>> = {}): string {
-  const step = { words: ['bus-stop'], showsRealScreen: false, screensCheckedOn: '2026-11-01', screensCheckedAgainst: 'documents' };
+  const step = {
+    words: ['bus-stop'],
+    showsRealScreen: false,
+    screensCheckedOn: '2026-11-01',
+    screensCheckedAgainst: 'documents',
+  };
   const structure = {
     format: 1,
     id: 'take-the-bus',

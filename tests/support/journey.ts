@@ -64,6 +64,9 @@ export function isShownAsSaved(outcome: string): boolean {
   return isPressed && (document.querySelector('.saved')?.textContent ?? '').includes('Enregistré');
 }
 
+/** Most journeys have nothing to look at between the screens. */
+const nothing = async (_visitor: Visitor): Promise<void> => undefined;
+
 /** One card from its sentence to the next screen. */
 export async function doStep(visitor: Visitor, step: string, outcome: Outcome, onScreen = nothing): Promise<void> {
   await visitor.arrive(`#/step/${step}`);
@@ -104,10 +107,6 @@ export async function followFirstWorkshop(
   await visitor.shows('main li:first-child [role="status"] svg');
   await visitor.click(mainAct);
   await visitor.arrive('#/path');
-}
-
-async function nothing(): Promise<void> {
-  // Most journeys have nothing to look at between the screens.
 }
 
 /** Firefox is about to show a question of its own; the explanation comes first, once on a device. */

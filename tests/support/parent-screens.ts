@@ -62,7 +62,9 @@ export function mainActOutside(visitor: Visitor): Promise<string | null> {
     const { top, left, right, bottom, width, height } = main.getBoundingClientRect();
     const { innerWidth, innerHeight } = window;
     const isInside = width > 0 && height > 0 && top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight;
-    return isInside ? null : `${[left, top, right, bottom].map(Math.round).join(' ')} in ${innerWidth} × ${innerHeight}`;
+    return isInside
+      ? null
+      : `${[left, top, right, bottom].map(Math.round).join(' ')} in ${innerWidth} × ${innerHeight}`;
   }, mainAct);
 }
 
@@ -91,12 +93,14 @@ export function targetFaults(visitor: Visitor): Promise<readonly string[]> {
       })
       .map(({ element, box }) => `${nameOf(element)} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
     const bar = document.querySelector('.acts');
-    const isPinned = (element: Element) => bar?.contains(element) === true && getComputedStyle(bar).position === 'fixed';
+    const isPinned = (element: Element) =>
+      bar?.contains(element) === true && getComputedStyle(bar).position === 'fixed';
     const isInBar = (element: Element) => element.closest('.bar') !== null;
     const near = things.flatMap((one, index) =>
       things.slice(index + 1).flatMap((other) => {
         // What scrolls behind the bar is covered by it, not beside it.
-        if (isInBar(one.element) !== isInBar(other.element) || isPinned(one.element) !== isPinned(other.element)) return [];
+        if (isInBar(one.element) !== isInBar(other.element) || isPinned(one.element) !== isPinned(other.element))
+          return [];
         const across = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
         const down = Math.max(one.box.top - other.box.bottom, other.box.top - one.box.bottom);
         const gap = Math.max(across, down);
@@ -120,8 +124,12 @@ export function longestMotion(visitor: Visitor): Promise<{ readonly seconds: num
       for (const part of ['', '::before', '::after']) {
         const style = getComputedStyle(element, part || null);
         const isMoving = style.animationName !== 'none';
-        const seconds = Math.max(secondsOf(style.transitionDuration), isMoving ? secondsOf(style.animationDuration) : 0);
-        if (seconds > longest.seconds) longest = { seconds, whose: `${element.tagName} ${element.classList.value}${part}` };
+        const seconds = Math.max(
+          secondsOf(style.transitionDuration),
+          isMoving ? secondsOf(style.animationDuration) : 0,
+        );
+        if (seconds > longest.seconds)
+          longest = { seconds, whose: `${element.tagName} ${element.classList.value}${part}` };
       }
     }
     return longest;

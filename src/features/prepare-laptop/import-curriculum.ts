@@ -25,21 +25,36 @@ export async function importCurriculum(store: CurriculumStore, text: string): Pr
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), CurriculumFile), text);
   if (!parsed.success) {
     const where = v.getDotPath(parsed.issues[0]);
-    return ['Ce fichier n’est pas un parcours d’Ardoise. Rien n’a été changé.', ...(where ? [`Premier défaut : ${where}`] : [])];
+    return [
+      'Ce fichier n’est pas un parcours d’Ardoise. Rien n’a été changé.',
+      ...(where ? [`Premier défaut : ${where}`] : []),
+    ];
   }
   const { structure, texts } = parsed.output;
   const present = await store.curriculum(structure.id);
   if (!present.ok) return ['Le parcours n’a pas pu être enregistré sur cet ordinateur. Réessayez.'];
   if (present.value?.source === 'shipped') {
-    return [`Ce parcours porte le nom « ${structure.id} », qui est celui d’un parcours d’Ardoise. Donnez-lui un autre nom.`];
+    return [
+      `Ce parcours porte le nom « ${structure.id} », qui est celui d’un parcours d’Ardoise. Donnez-lui un autre nom.`,
+    ];
   }
   const base = structure.uses === undefined ? undefined : await store.curriculum(structure.uses);
   const resolved = resolveCurriculum(structure, base?.ok ? base.value?.curriculum : undefined);
-  if (!resolved.ok) return ['Ce parcours a des défauts. Rien n’a été changé.', ...resolved.error.slice(0, faultsTold).map(faultInWords)];
+  if (!resolved.ok)
+    return [
+      'Ce parcours a des défauts. Rien n’a été changé.',
+      ...resolved.error.slice(0, faultsTold).map(faultInWords),
+    ];
   const { id } = resolved.value;
   const installed = await store.install(
     [{ id, source: 'imported', build: importedBuild, curriculum: resolved.value }],
-    Object.entries(texts).map(([language, one]) => ({ curriculum: id, language, build: importedBuild, texts: one, stale: [] })),
+    Object.entries(texts).map(([language, one]) => ({
+      curriculum: id,
+      language,
+      build: importedBuild,
+      texts: one,
+      stale: [],
+    })),
   );
   return installed.ok
     ? [`Le parcours « ${texts.fr.title} » est sur cet ordinateur.`]

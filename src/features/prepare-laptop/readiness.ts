@@ -107,6 +107,8 @@ function healthFindings(health: StorageHealth): readonly Finding[] {
 
 /** Names what is missing by folder, because a file name says nothing to a mediator. */
 function languagesIn(missing: readonly string[]): string {
-  const names = new Set(missing.map((address) => (address.startsWith('packs/') ? (address.split('/')[1] ?? '') : 'l’application')));
+  const names = new Set(
+    missing.map((address) => (address.startsWith('packs/') ? (address.split('/')[1] ?? '') : 'l’application')),
+  );
   return [...names].join(', ');
 }

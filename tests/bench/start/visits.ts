@@ -10,7 +10,8 @@ const patienceMs = 60_000;
 export async function visit(context: BrowserContext, address: string, control: Control, rate: number): Promise<Usable> {
   const page = await context.newPage();
   try {
-    const found = new Promise<Usable>((resolve) => void page.exposeFunction('benchUsable', resolve));
+    const { promise: found, resolve: tell } = Promise.withResolvers<Usable>();
+    await page.exposeFunction('benchUsable', tell);
     await page.addInitScript(watchUsable, control);
     await throttle(page, rate);
     await page.goto(address, { waitUntil: 'commit' });
@@ -24,7 +25,8 @@ export async function visit(context: BrowserContext, address: string, control: C
 export async function tap(context: BrowserContext, address: string, rate: number): Promise<Tap> {
   const page = await context.newPage();
   try {
-    const found = new Promise<Tap>((resolve) => void page.exposeFunction('benchTapped', resolve));
+    const { promise: found, resolve: tell } = Promise.withResolvers<Tap>();
+    await page.exposeFunction('benchTapped', tell);
     await page.goto(address, { waitUntil: 'commit' });
     const tile = page.locator('[data-outcome][aria-pressed="false"]').first();
     await tile.waitFor();

@@ -16,15 +16,16 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else of it: clicks the main control every 50 ms until the effect is there. It may use
- * nothing from outside itself.
+ * Runs in the page before anything else of it: looks for the main control every 50 ms and clicks it; a click without
+ * effect is repeated after a second, not sooner, because a burst of clicks keeps a slow page from ever answering one. It
+ * may use nothing from outside itself.
  */
 export function watchUsable({ click, label, shows }: Control): void {
-  let hasClicked = false;
+  let clickedAt = Number.NEGATIVE_INFINITY;
   const find = (): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>(click)].find((one) => label === undefined || one.textContent === label);
   const look = (): void => {
-    if (!hasClicked || document.querySelector(shows) === null) return;
+    if (clickedAt < 0 || document.querySelector(shows) === null) return;
     const usable = performance.now();
     observer.disconnect();
     clearInterval(timer);
@@ -40,8 +41,8 @@ export function watchUsable({ click, label, shows }: Control): void {
   observer.observe(document, { subtree: true, childList: true, attributes: true });
   const timer = setInterval(() => {
     const control = find();
-    if (control === undefined) return;
-    hasClicked = true;
+    if (control === undefined || performance.now() - clickedAt < 1000) return;
+    clickedAt = performance.now();
     control.click();
     look();
   }, 50);
