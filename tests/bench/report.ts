@@ -1,5 +1,12 @@
 import { showFigures, showNumber, showRatio, type Figures } from './figures.ts';
 
+export type SectionOptions = {
+  readonly runs: number;
+  /** How many the large database holds. */
+  readonly facts: number;
+  readonly say: (line: string) => void;
+};
+
 /** What one section found out: tables for people, verdicts against the budgets, every run for the file. */
 export type Report = {
   readonly tables: readonly Table[];

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../support/repository.ts';
 import { measureMillion } from './million/million-section.ts';
-import { printTable, tableOfVerdicts, type Report } from './report.ts';
+import { printTable, tableOfVerdicts, type Report, type SectionOptions } from './report.ts';
 import { measureStart } from './start/start-section.ts';
 import { measureStore } from './store/store-section.ts';
 
 /** `npm run bench`: see README.md beside this file. */
-const sections: Readonly<Record<string, (runs: number, say: (line: string) => void) => Promise<Report>>> = {
+const sections: Readonly<Record<string, (options: SectionOptions) => Promise<Report>>> = {
   start: measureStart,
   store: measureStore,
   million: measureMillion,
@@ -25,6 +25,7 @@ const { values: flags } = parseArgs({
 });
 const wanted = flags.only ?? Object.keys(sections);
 const runs = Number(flags.runs ?? (flags.quick ? 3 : 7));
+const facts = flags.quick ? 100_000 : 1_000_000;
 const unknown = wanted.filter((name) => !(name in sections));
 
 if (flags.help || unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
@@ -44,7 +45,7 @@ mkdirSync(results, { recursive: true });
 for (const [name, measure] of Object.entries(sections)) {
   if (!wanted.includes(name)) continue;
   const loadBefore = loadavg()[0];
-  const report = await measure(runs, say);
+  const report = await measure({ runs, facts, say });
   reports.push(report);
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism(), loadBefore };
   const kept = { section: name, runs, takenOn: new Date().toISOString(), machine, ...report };

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './find-browsers.ts';
 import type { Driver, DriverOptions } from './visitor.ts';
@@ -50,9 +52,18 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       const gone = new Promise<void>((resolve) => first.once('exit', () => resolve()));
       process.kill(-first.pid, 'SIGKILL');
       await gone;
+      await preferencesPutBack(options.profile);
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await preferencesPutBack(options.profile);
+    },
   };
+}
+
+/** puppeteer puts the profile's own preferences back after the browser ended; only then may it be opened again. */
+async function preferencesPutBack(profile: string): Promise<void> {
+  while (readdirSync(profile).some((file) => file.endsWith('.puppeteer'))) await pause(10);
 }
 
 function viewportOf({ width, height, scale = 1 }: DriverOptions['viewport']): {

@@ -152,10 +152,18 @@ export async function waitUntilKept(visitor: Visitor): Promise<void> {
   expect(bad.filter((name) => !['Gardé pour de bon', 'Voix française'].includes(name))).toEqual([]);
 }
 
-/** Pixels by which the page is wider than the window. */
-export function sideScroll(visitor: Visitor): Promise<number> {
+/** By how much the page is wider than the window, and what sticks out; null when it fits. */
+export function sideScroll(visitor: Visitor): Promise<string | null> {
   return visitor.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+    if (scrollWidth <= clientWidth) return null;
+    const outside = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -0.1 || right > clientWidth + 0.1);
+    });
+    const names = outside.map(
+      (one) => `${one.tagName}.${one.classList.value} « ${(one.textContent ?? '').trim().slice(0, 20)} »`,
+    );
+    return `${scrollWidth - clientWidth} px too wide: ${names.slice(0, 4).join(', ')}`;
   }, null);
 }

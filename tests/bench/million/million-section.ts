@@ -1,16 +1,14 @@
 import { buildApp, buildPage } from '../build.ts';
 import { temporaryFolder, withProfile } from '../browser.ts';
 import { createGathering, ratio, showNumber, showRatio, type Gathering } from '../figures.ts';
-import { cell, judge, type Report, type Table } from '../report.ts';
+import { cell, judge, type Report, type SectionOptions, type Table } from '../report.ts';
 import { inPage, valueOf } from '../store/store-section.ts';
 import { card, cardControl, outcomes, seed } from '../start/sites.ts';
 import { keepOffline, tap, visit } from '../start/visits.ts';
 import { serveFolders } from '../web-server.ts';
 
-const million = 1_000_000;
-
 /** Our store alone with 1,000,000 facts of 10,000 people, and the application started on it at CPU ÷6. */
-export async function measureMillion(runs: number, say: (line: string) => void): Promise<Report> {
+export async function measureMillion({ runs, facts, say }: SectionOptions): Promise<Report> {
   const folders = [await buildApp(), await buildPage('start/seed.ts', 'seed')];
   const ours = await buildPage('million/page-ours.ts', 'ours');
   const raw = await buildPage('million/page-raw.ts', 'raw');
@@ -21,9 +19,9 @@ export async function measureMillion(runs: number, say: (line: string) => void):
   try {
     await withProfile(profile, async (context) => {
       await seed(context, { origin, learner: crypto.randomUUID() });
-      say('million: 1,000,000 facts are stored; this takes minutes');
+      say(`million: ${count(facts)} facts are stored; a million takes minutes`);
       await inPage(context, oursPage, async (page) => {
-        const spent = await page.evaluate((total) => globalThis.storeBench?.load({ total, batch: 5000 }), million);
+        const spent = await page.evaluate((total) => globalThis.storeBench?.load({ total, batch: 5000 }), facts);
         gathering.add('bulk', valueOf(spent));
         gathering.add('bytes', valueOf(await page.evaluate(() => globalThis.storeBench?.bytesUsed())));
       });
@@ -57,20 +55,20 @@ export async function measureMillion(runs: number, say: (line: string) => void):
   } finally {
     await close().catch(() => undefined);
   }
-  return reportOf(gathering);
+  return reportOf(gathering, facts);
 }
 
-function reportOf(gathering: Gathering): Report {
+function reportOf(gathering: Gathering, facts: number): Report {
   const bulk = gathering.of('bulk')?.median ?? Number.NaN;
   const bytes = gathering.of('bytes')?.median ?? Number.NaN;
   const row = (label: string, name: string): readonly string[] => [label, cell(gathering.of(name))];
   const grid = ratio(gathering.of('grid ours'), gathering.of('grid raw'));
   const table: Table = {
-    title: 'Ardoise with 1,000,000 facts of 10,000 people: ms, median [min–max]',
+    title: `Ardoise alone with ${count(facts)} facts: ms, median [min–max]`,
     columns: ['work', 'Ardoise'],
     rows: [
-      [`stored in batches of 5000, projections included (one run)`, `${showNumber(bulk / 1000)} s`],
-      ['size on the disk', `${showNumber(bytes / 1e6)} MB, ${showNumber(bytes / million)} B a fact`],
+      ['stored in batches of 5000, projections included (one run)', `${showNumber(bulk / 1000)} s`],
+      ['size on the disk', `${showNumber(bytes / 1e6)} MB, ${showNumber(bytes / facts)} B a fact`],
       row('cold open + first person', 'open ours'),
       row('grid 30 × 120, first', 'grid ours'),
       row('grid 30 × 120, again', 'again ours'),
@@ -84,9 +82,13 @@ function reportOf(gathering: Gathering): Report {
   return {
     tables: [table],
     verdicts: [
-      judge('grid 30 × 120, first, 1,000,000 facts ÷ raw fold', 'ratio', grid, { must: 0.5, aim: 0.15 }),
-      judge('start with 1,000,000 facts, ÷6', 's', gathering.of('start')?.median, { must: 3000, aim: 1500 }),
+      judge(`grid 30 × 120, first, ${count(facts)} facts ÷ raw fold`, 'ratio', grid, { must: 0.5, aim: 0.15 }),
+      judge(`start with ${count(facts)} facts, ÷6`, 's', gathering.of('start')?.median, { must: 3000, aim: 1500 }),
     ],
     figures: gathering.all(),
   };
+}
+
+function count(facts: number): string {
+  return facts.toLocaleString('en');
 }

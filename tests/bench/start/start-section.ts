@@ -1,7 +1,7 @@
 import { temporaryFolder, withBrowser, withProfile } from '../browser.ts';
 import { createGathering, ratio, showRatio, type Gathering } from '../figures.ts';
 import { installPeers } from '../peers.ts';
-import { cell, judge, type Report, type Table, type Verdict } from '../report.ts';
+import { cell, judge, type Report, type SectionOptions, type Table, type Verdict } from '../report.ts';
 import { outcomes, seed, serveStartSites, type StartSite } from './sites.ts';
 import { keepOffline, tap, visit } from './visits.ts';
 import type { LoadedFile } from './watch-usable.ts';
@@ -11,7 +11,7 @@ const kinds = ['first', 'offline'] as const;
 const firstVisit = 'first visit';
 
 /** Start-up and taps, beside the floors and the peer. All sites and rates take turns within each run. */
-export async function measureStart(runs: number, say: (line: string) => void): Promise<Report> {
+export async function measureStart({ runs, say }: SectionOptions): Promise<Report> {
   installPeers();
   const sites = await serveStartSites();
   const gathering = createGathering();

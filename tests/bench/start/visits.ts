@@ -51,19 +51,18 @@ export async function keepOffline(context: BrowserContext, address: string): Pro
   await page.close();
 }
 
-/** Nothing is on its way any more; not a measurement. */
+/** Until the caches have not grown for some seconds; not a measurement. */
 async function allKept(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  let kept = -1;
-  for (;;) {
-    const now = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const sizes = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-      return sizes.reduce((sum, size) => sum + size, 0);
-    });
-    if (now === kept) return;
-    kept = now;
+  const sizes: number[] = [];
+  const isSteady = (): boolean => sizes.length > 4 && new Set([0, ...sizes.slice(-4)]).size === 2;
+  while (!isSteady()) {
     await page.waitForTimeout(1000);
+    const size = await page.evaluate(async () => {
+      const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = await Promise.all(opened.map((cache) => cache.keys()));
+      return keys.flat().length;
+    });
+    sizes.push(size);
   }
 }
 

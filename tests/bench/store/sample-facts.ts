@@ -6,6 +6,8 @@ export const gridPeople = 30;
 export const gridSteps = 120;
 export const factsOfGridPerson = 200;
 export const gridPerson = subjectOf(1, 0);
+/** Another one: an engine that remembers answers has not read her yet. */
+export const otherGridPerson = subjectOf(1, 17);
 
 const outcomes = ['not-yet', 'helped', 'alone'] as const;
 const device = crypto.randomUUID();

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { temporaryFolder, withProfile } from '../browser.ts';
 import { buildPage } from '../build.ts';
-import { createGathering, ratio, showRatio, type Gathering } from '../figures.ts';
+import { createGathering, ratio, showRatio, type Figures, type Gathering } from '../figures.ts';
 import { installPeers } from '../peers.ts';
-import { cell, judge, type Report, type Table } from '../report.ts';
+import { cell, judge, type Report, type SectionOptions, type Table } from '../report.ts';
 import { serveFolders } from '../web-server.ts';
 import type { Readings } from './engine.ts';
 
@@ -37,7 +37,7 @@ const loading = '100,000 facts, batches of 1000 (one run)';
 type Site = { readonly name: string; readonly address: string };
 
 /** Writes and reads of the local store beside raw IndexedDB, RxDB and PouchDB, on a profile on the disk. */
-export async function measureStore(runs: number, say: (line: string) => void): Promise<Report> {
+export async function measureStore({ runs, say }: SectionOptions): Promise<Report> {
   installPeers();
   const sites: (Site & { readonly close: () => Promise<void> })[] = [];
   for (const { name, entry } of engines) {
@@ -126,15 +126,20 @@ function rotated<T>(values: readonly T[], by: number): readonly T[] {
 
 function reportOf(gathering: Gathering): Report {
   const names = engines.map(({ name }) => name);
+  /** The faster of the two raw ways: ours is not to look good beside a slow floor. */
+  const floorOf = (key: string): Figures | undefined =>
+    [gathering.of(`${key} raw`), gathering.of(`${key} raw, our indexes`)]
+      .flatMap((figures) => figures ?? [])
+      .sort((a, b) => a.median - b.median)[0];
   const row = (key: string, label: string): readonly string[] => [
     label,
     ...names.map((name) => {
       const figures = gathering.of(`${key} ${name}`);
-      return `${cell(figures)} ${showRatio(ratio(figures, gathering.of(`${key} raw`)))}`;
+      return `${cell(figures)} ${showRatio(ratio(figures, floorOf(key)))}`;
     }),
   ];
   const table: Table = {
-    title: 'Local store, Chromium, profile on the disk: ms, median [min–max], ratio to raw IndexedDB',
+    title: 'Local store, Chromium, profile on the disk: ms, median [min–max], ratio to the faster raw IndexedDB',
     columns: ['work', ...names],
     rows: [
       ...writings.map(({ name }) => row(name, name)),
@@ -146,7 +151,7 @@ function reportOf(gathering: Gathering): Report {
       'RxDB answers a repeated query from memory: its "again" is a redraw, not a reading.',
     ],
   };
-  const against = (key: string) => ratio(gathering.of(`${key} Ardoise`), gathering.of(`${key} raw`));
+  const against = (key: string) => ratio(gathering.of(`${key} Ardoise`), floorOf(key));
   return {
     tables: [table],
     verdicts: [
