@@ -25,12 +25,13 @@ export type Place =
   | { readonly screen: 'word'; readonly word: string }
   | { readonly screen: 'real'; readonly workshop: string };
 
-/** @param hash `location.hash`, with or without the `#` */
+/**
+ * Nothing is decoded: ids need no escapes, and a damaged escape would throw instead of leading to « page inconnue ».
+ *
+ * @param hash `location.hash`, with or without the `#`
+ */
 export function placeOf(hash: string): Place {
-  const [screen = '', id, rest] = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decodeURIComponent);
+  const [screen = '', id, rest] = hash.replace(/^#?\/?/, '').split('/');
   switch (screen) {
     case '':
       return { screen: 'language' };

@@ -21,7 +21,7 @@ export type Restored =
  * @param onProgress facts taken or found so far
  */
 export async function restoreFromFile(
-  store: FactStore,
+  store: Pick<FactStore, 'absorb'>,
   file: Blob,
   onProgress: (done: number) => void,
 ): Promise<Restored> {

@@ -11,9 +11,6 @@ for (const browser of browserNames) {
     await visitor.arrive('#/');
     await tabTo(visitor, 'button.name[lang="fr"]');
     await visitor.press('Enter');
-    await visitor.arrive('#/who');
-    await tabTo(visitor, '.bar a[href="#/who/new"]');
-    await visitor.press('Enter');
     await visitor.arrive('#/who/new');
     await tabTo(visitor, '[role="radio"][aria-label="key"]');
     await visitor.press('Space');

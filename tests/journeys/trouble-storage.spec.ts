@@ -45,7 +45,7 @@ for (const browser of browserNames) {
     await visitor.click('[role="radio"][aria-label="fish"]');
     await fillDisk(visitor, 1);
     await visitor.click(mainAct);
-    await visitor.shows('[role="alert"]', 'L’ordinateur est plein. Appelez la personne qui vous aide.');
+    await visitor.shows('[role="alert"]', 'L’ordinateur est plein. Pas enregistré. Appuyez encore une fois.');
     expect(await storedFacts(visitor)).toEqual([]);
     await visitor.click(mainAct);
     await visitor.arrive('#/path');

@@ -23,18 +23,23 @@ export const firstWorkshop = workshopCalled('computer');
 /** The button that goes on: at most one on a screen. */
 export const mainAct = '.bar .main';
 
+/** Her language on the first screen; then Ardoise asks who she is, or for her picture when nobody is here yet. */
 export async function chooseLanguage(visitor: Visitor, tag: string): Promise<void> {
   await visitor.arrive('#/');
   await visitor.click(`.languages button.name[lang="${tag}"]`);
-  await visitor.arrive('#/who');
+  await visitor.waitFor('it asks who she is', () => location.hash.startsWith('#/who'), null);
+  await visitor.arrive(await visitor.evaluate(() => location.hash, null));
   expect(await visitor.evaluate(() => document.documentElement.lang, null)).toBe(tag);
 }
 
 /** « Je ne suis pas ici », then a picture: she is on her path. @param picture name of a drawing of `people` */
 export async function addPerson(visitor: Visitor, picture: string): Promise<void> {
-  if ((await visitor.evaluate(() => location.hash, null)) !== '#/who') await visitor.goTo('#/who');
-  await visitor.click('.bar a[href="#/who/new"]');
-  await visitor.arrive('#/who/new');
+  const hash = await visitor.evaluate(() => location.hash, null);
+  if (!hash.startsWith('#/who')) await visitor.goTo('#/who');
+  if (hash !== '#/who/new') {
+    await visitor.click('.bar a[href="#/who/new"]');
+    await visitor.arrive('#/who/new');
+  }
   await visitor.click(`[role="radio"][aria-label="${picture}"]`);
   await visitor.click(mainAct);
   await visitor.arrive('#/path');

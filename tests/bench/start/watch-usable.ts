@@ -6,10 +6,13 @@ export type Control = {
   readonly shows: string;
 };
 
-/** `usable`: milliseconds from the start of the navigation to the visible effect of a click on the main control. */
-export type Usable = { readonly usable: number; readonly files: readonly LoadedFile[] };
-/** Bytes as they came over the wire, compressed. */
-export type LoadedFile = { readonly name: string; readonly bytes: number };
+/**
+ * Milliseconds from the start of the navigation. `shown`: the screen with its main control stands in the page; `usable`: a
+ * click on the control has had its visible effect.
+ */
+export type Usable = { readonly shown: number; readonly usable: number; readonly files: readonly LoadedFile[] };
+/** Bytes as they came over the wire, compressed; `at`: when it was asked for. */
+export type LoadedFile = { readonly name: string; readonly bytes: number; readonly at: number };
 
 declare global {
   var benchUsable: ((found: Usable) => void) | undefined;
@@ -21,10 +24,12 @@ declare global {
  * may use nothing from outside itself.
  */
 export function watchUsable({ click, label, shows }: Control): void {
+  let shown: number | undefined;
   let clickedAt = Number.NEGATIVE_INFINITY;
   const find = (): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>(click)].find((one) => label === undefined || one.textContent === label);
   const look = (): void => {
+    if (shown === undefined && find() !== undefined) shown = performance.now();
     if (clickedAt < 0 || document.querySelector(shows) === null) return;
     const usable = performance.now();
     observer.disconnect();
@@ -32,10 +37,10 @@ export function watchUsable({ click, label, shows }: Control): void {
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].flatMap(
       (entry) =>
         entry instanceof PerformanceResourceTiming && entry.startTime <= usable
-          ? [{ name: entry.name, bytes: entry.encodedBodySize }]
+          ? [{ name: entry.name, bytes: entry.encodedBodySize, at: entry.startTime }]
           : [],
     );
-    globalThis.benchUsable?.({ usable, files });
+    globalThis.benchUsable?.({ shown: shown ?? usable, usable, files });
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, attributes: true });
