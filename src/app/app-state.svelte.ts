@@ -33,12 +33,19 @@ export type FirstSight = {
   readonly person: PersonState;
 };
 
-/** From what is on the device as it is; undefined when something has to be installed or is missing. */
-export async function firstSightFrom(reader: StartReader, parts: AppParts): Promise<FirstSight | undefined> {
-  const wanted = wantedOf(parts);
-  const { learner } = parts.preferences.values;
+/**
+ * From what is on the device as it is; undefined when something has to be installed or is missing.
+ *
+ * @param learner the person who was there last, or null
+ */
+export async function firstSightFrom(
+  reader: StartReader,
+  wanted: Wanted,
+  learner: string | null,
+  build: string,
+): Promise<FirstSight | undefined> {
   const [isCurrent, courses, identities, person] = await Promise.all([
-    isInstalled(reader.curricula, wanted, parts.build),
+    isInstalled(reader.curricula, wanted, build),
     readCourses(reader.curricula, wanted),
     reader.identities(),
     learner === null ? ok(undefined) : reader.person(learner),

@@ -1,3 +1,5 @@
+import type { Place } from '../features/addresses.ts';
+
 /** Each screen is a file of its own: a start reads only the one that it shows. */
 export const loadScreen = {
   language: () => import('../features/choose-language/LanguageScreen.svelte'),
@@ -19,6 +21,11 @@ export const loadScreen = {
   recovery: () => import('../features/recover/RecoveryScreen.svelte'),
   clock: () => import('../features/recover/ClockScreen.svelte'),
 } as const;
+
+/** Begins to read the file of the screen at this address, before anything else is known. */
+export function loadScreenOf({ screen }: Place): Promise<unknown> {
+  return screen === 'new-person' ? loadScreen.newPerson() : loadScreen[screen]();
+}
 
 /** Screens that a parent reaches by one press: read in a quiet moment, so that the press answers at once. */
 const onePressAway = [
