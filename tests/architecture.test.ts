@@ -52,7 +52,6 @@ const catches: Confined = {
     'ui/pictures/find-picture.ts': 'a picture may not be on this device',
     'app/': 'the last net: what nobody expected is shown, not swallowed',
     'server/': 'a request must not end the process',
-    'service-worker/': 'fetch throws where there is no network',
   },
 };
 

@@ -98,19 +98,40 @@ export function createServices(parts: AppParts, first: FirstSight): Services {
   }
 
   async function choose(subject: string): Promise<void> {
+    // Whoever sits down after a language was pressed reads that one; who comes back finds her own.
+    const picked = preferences.values.learner === null ? preferences.values.language : null;
     preferences.change({ learner: subject });
     // Nothing of the person before may be seen by the next one, not even for a moment.
     person = emptyPerson(subject);
     watchPerson((await storage).store);
+    const language = picked ?? preferences.values.language ?? 'fr';
+    await bring(language, () => preferences.change({ language }));
   }
 
-  async function reload(change: Parameters<Preferences['change']>[0]): Promise<Result<null, PackError | StorageError>> {
+  /** The last of several changes of language wins, whichever is fetched first. */
+  let bringing = 0;
+
+  /** Fetches and installs everything of a language before anything on the screen changes. */
+  async function bring(tag: string, keep: () => void): Promise<Result<null, PackError | StorageError>> {
+    const mine = (bringing += 1);
+    const loaded = await texts.load(tag);
+    if (!loaded.ok) return loaded;
+    const installed = await install(tag);
+    if (!installed.ok) return installed;
+    if (mine !== bringing) return ok(null);
+    keep();
+    texts.read(tag);
+    return reload();
+  }
+
+  async function reload(): Promise<Result<null, PackError | StorageError>> {
     const { curricula } = await storage;
-    preferences.change(change);
     const loaded = await installAndReadCourses(curricula, wantedOf(parts), build);
-    if (!loaded.ok) return loaded.error.kind === 'course-missing' ? ok(null) : err(loaded.error);
+    if (!loaded.ok)
+      return loaded.error.kind === 'course-missing' ? err({ kind: 'unknown', name: '' }) : err(loaded.error);
     courses = loaded.value;
-    preferences.change({ curriculum: courses.read.curriculum.id });
+    const { id } = courses.read.curriculum;
+    if (id !== preferences.values.curriculum) preferences.change({ curriculum: id });
     return ok(null);
   }
 
@@ -162,18 +183,22 @@ export function createServices(parts: AppParts, first: FirstSight): Services {
       return ok(learner);
     },
     chooseLearner: (subject) => void choose(subject),
-    async readIn(tag) {
-      const read = await texts.read(tag);
-      if (!read.ok) return read;
-      const installed = await install(tag);
-      return installed.ok ? reload({ language: tag }) : installed;
-    },
+    readIn: (tag) => bring(tag, () => preferences.change({ language: tag })),
+    sitDown: (tag) =>
+      bring(tag, () => {
+        stopWatching();
+        preferences.begin(tag);
+        person = emptyPerson('');
+      }),
     async hearIn(tag) {
       const installed = await install(tag);
-      return installed.ok ? reload({ heard: tag === texts.language.tag ? null : tag }) : installed;
+      if (!installed.ok) return installed;
+      preferences.change({ heard: tag === texts.language.tag ? null : tag });
+      return reload();
     },
-    async follow(curriculum) {
-      return reload({ curriculum });
+    follow(curriculum) {
+      preferences.change({ curriculum });
+      return reload();
     },
     go: parts.go,
     askHelp: parts.askHelp,

@@ -6,6 +6,7 @@ import { staleKeys } from '../domain/freshness.ts';
 import { resolveCurriculum } from '../domain/resolve-curriculum.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { fetchCurriculumTexts, fetchSources, type PackError } from '../i18n/packs.ts';
+import { wholeCourse } from './whole-course.ts';
 import type { CurriculumStore, InstalledCurriculum, InstalledTexts } from '../storage/curriculum-store.ts';
 import type { StorageError } from '../storage/fact-store.ts';
 
@@ -48,7 +49,7 @@ export async function installLanguage(
     const fetched = await textsOf(id, tag, build, french.value?.texts);
     // A course without texts in this language is shown in French; a language without any text is missing.
     if (fetched.ok && fetched.value) texts.push(fetched.value);
-    if (!fetched.ok && id === shippedCurricula[0]?.id && there.value === null) return fetched;
+    if (!fetched.ok && id === wholeCourse && there.value === null) return fetched;
   }
   return texts.length === 0 ? ok(null) : store.install([], texts);
 }

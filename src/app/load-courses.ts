@@ -4,14 +4,12 @@ import { ok, type Result } from '../domain/result.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { PackError } from '../i18n/packs.ts';
 import type { CurriculumStore } from '../storage/curriculum-store.ts';
+import { wholeCourse } from './whole-course.ts';
 
 /** The course as it is read, and as it is heard; the same one when both languages are the same. */
 export type Courses = { readonly read: Course; readonly heard: Course };
 
 export type Wanted = { readonly curriculum: string; readonly readTag: string; readonly heardTag: string };
-
-/** The course that is there whatever was removed. */
-export const wholeCourse = 'parentalite-numerique';
 
 /** Reads both from the device as it is; 'course-missing' when something has to be installed first. */
 export async function readCourses(

@@ -17,7 +17,6 @@ export const loadScreen = {
   keep: () => import('../features/keep-progress/KeepPanel.svelte'),
   staff: () => import('../features/prepare-laptop/StaffScreen.svelte'),
   unknown: () => import('../features/recover/UnknownScreen.svelte'),
-  trouble: () => import('../features/recover/TroubleScreen.svelte'),
   recovery: () => import('../features/recover/RecoveryScreen.svelte'),
   clock: () => import('../features/recover/ClockScreen.svelte'),
 } as const;

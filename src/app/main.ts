@@ -17,17 +17,14 @@ import { createRouter } from './router.svelte.ts';
 
 /** Starts the application. What the first screen needs is fetched and read at the same time; the rest comes after. */
 async function start(): Promise<void> {
-  const place = localStorageOrNone();
-  const preferences = createPreferences(place);
+  const place = storageOrNone(() => window.localStorage);
+  const tab = storageOrNone(() => window.sessionStorage);
+  const preferences = createPreferences(place, tab);
   const firstSight = readFirstSight(preferences, place ?? forgetful);
   // Told again, in words, when the screen is shown.
   loadScreenOf(placeOf(location.hash)).catch(() => undefined);
   const texts = await createInterfaceTexts(preferences.values.language ?? 'fr');
-  const clock = createClock(
-    () => Date.now(),
-    __BUILD_DATE__,
-    () => preferences.values.confirmedDay,
-  );
+  const clock = createClock(() => Date.now(), __BUILD_DATE__, tab);
   const openStorage = (): ReturnType<typeof import('./open-storage.ts').openStorage> =>
     import('./open-storage.ts').then((module) =>
       module.openStorage(place ?? forgetful, { newId: () => crypto.randomUUID(), clock: clock.now }),
@@ -55,10 +52,10 @@ function readFirstSight(preferences: Preferences, place: SentinelPlace): Promise
   );
 }
 
-/** A browser may refuse localStorage altogether; reading the property is then what throws. */
-function localStorageOrNone(): KeyValueStorage | undefined {
+/** A browser may refuse such a storage altogether; reading the property is then what throws. */
+function storageOrNone(storage: () => KeyValueStorage): KeyValueStorage | undefined {
   try {
-    return window.localStorage;
+    return storage();
   } catch {
     return undefined;
   }

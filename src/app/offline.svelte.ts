@@ -48,9 +48,18 @@ export function createOffline(container: ServiceWorkerContainer | undefined, rel
     if (!container || !(await registration)) return;
     const { active } = await container.ready;
     if (!active) return;
-    const answer = await answerOf(active, { type, folders });
-    const parsed = v.safeParse(State, answer);
+    const parsed = v.safeParse(State, await answerOf(active, { type, folders }));
     if (parsed.success) state = { kind: 'known', missing: parsed.output.missing, total: parsed.output.total };
+  }
+
+  /** A few files at a time, so that the count goes down before people's eyes; ends when nothing more comes. */
+  async function keep(folders: readonly string[]): Promise<void> {
+    for (let before = Infinity; ;) {
+      await ask('keep', folders);
+      const left = state.kind === 'known' ? state.missing.length : 0;
+      if (left === 0 || left >= before) return;
+      before = left;
+    }
   }
 
   return {
@@ -60,16 +69,23 @@ export function createOffline(container: ServiceWorkerContainer | undefined, rel
     get updateIsReady() {
       return updateIsReady;
     },
-    keep: (folders) => ask('keep', folders),
+    keep,
     check: (folders) => ask('check', folders),
     applyUpdate: () => workbox?.messageSkipWaiting(),
   };
 }
 
+/** A worker that is being replaced may never answer; a check must end all the same. */
+const patienceMilliseconds = 30_000;
+
 function answerOf(worker: ServiceWorker, message: object): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = (event) => resolve(event.data);
+    const givenUp = setTimeout(() => resolve(undefined), patienceMilliseconds);
+    port1.onmessage = (event) => {
+      clearTimeout(givenUp);
+      resolve(event.data);
+    };
     worker.postMessage(message, [port2]);
   });
 }

@@ -24,10 +24,18 @@ export type ExportDefinition<Row> = {
 /** An export as the list holds it: what its rows look like is its own business. */
 export type Export = Pick<ExportDefinition<unknown>, 'id' | 'title'> & {
   readonly keys: readonly string[];
+  /** What a person is shown before anything leaves. */
+  readonly headers: readonly string[];
   readonly toCsv: (input: ExportInput) => string;
 };
 
 /** Checks an export's types where it is written. */
 export function defineExport<Row>({ id, title, columns, rows }: ExportDefinition<Row>): Export {
-  return { id, title, keys: columns.map(({ key }) => key), toCsv: (input) => writeCsv(columns, rows(input)) };
+  return {
+    id,
+    title,
+    keys: columns.map(({ key }) => key),
+    headers: columns.map(({ header }) => header),
+    toCsv: (input) => writeCsv(columns, rows(input)),
+  };
 }

@@ -7,7 +7,13 @@ const modules = import.meta.glob(['./*.ts', '!./define-export.ts', '!./find-expo
   import: 'default',
 });
 
-const Shape = v.object({ id: v.string(), title: v.string(), keys: v.array(v.string()), toCsv: v.function() });
+const Shape = v.object({
+  id: v.string(),
+  title: v.string(),
+  keys: v.array(v.string()),
+  headers: v.array(v.string()),
+  toCsv: v.function(),
+});
 const Listed = v.custom<Export>((value) => v.is(Shape, value), 'the default export is made with defineExport');
 
 /** The exports that a person can choose from, by title. Throws for a file that breaks the contract: it is our own. */

@@ -10,7 +10,9 @@ export const addresses = {
   step: (step: string): string => `#/step/${step}`,
   assess: (step: string): string => `#/step/${step}/done`,
   words: (workshop?: string): string => (workshop === undefined ? '#/words' : `#/words/${workshop}`),
-  word: (word: string): string => `#/word/${word}`,
+  /** @param from the card to which « retour » leads */
+  word: (word: string, from?: string): string =>
+    from === undefined ? `#/word/${word}` : `#/word/${word}/from/${from}`,
   cards: '#/cards',
   real: (workshop: string): string => `#/real/${workshop}`,
   settings: '#/settings',
@@ -22,7 +24,7 @@ export type Place =
   | { readonly screen: 'language' | 'who' | 'new-person' | 'cards' | 'settings' | 'staff' | 'unknown' }
   | { readonly screen: 'path' | 'words'; readonly workshop: string | undefined }
   | { readonly screen: 'step' | 'assess'; readonly step: string }
-  | { readonly screen: 'word'; readonly word: string }
+  | { readonly screen: 'word'; readonly word: string; readonly from?: string }
   | { readonly screen: 'real'; readonly workshop: string };
 
 /**
@@ -31,7 +33,7 @@ export type Place =
  * @param hash `location.hash`, with or without the `#`
  */
 export function placeOf(hash: string): Place {
-  const [screen = '', id, rest] = hash.replace(/^#?\/?/, '').split('/');
+  const [screen = '', id, rest, card] = hash.replace(/^#?\/?/, '').split('/');
   switch (screen) {
     case '':
       return { screen: 'language' };
@@ -45,7 +47,8 @@ export function placeOf(hash: string): Place {
       if (id === undefined) return { screen: 'unknown' };
       return { screen: rest === 'done' ? 'assess' : 'step', step: id };
     case 'word':
-      return id === undefined ? { screen: 'unknown' } : { screen: 'word', word: id };
+      if (id === undefined) return { screen: 'unknown' };
+      return { screen: 'word', word: id, ...(rest === 'from' && card !== undefined && { from: card }) };
     case 'real':
       return id === undefined ? { screen: 'unknown' } : { screen: 'real', workshop: id };
     case 'cards':

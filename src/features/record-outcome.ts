@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/facts/fact.ts';
-import type { Outcome } from '../domain/facts/person-state.ts';
+import { shownOutcome, stepKey, type Outcome } from '../domain/facts/person-state.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageError } from '../storage/fact-store.ts';
 import type { Services } from './services.ts';
@@ -21,6 +21,28 @@ export async function recordOutcome(
       subject: learner.subject,
       author: learner.subject,
       body: { ...said, evidence: 'self' },
+    },
+  ]);
+}
+
+/**
+ * Takes back what the person said last of a step or item, by a new fact: nothing that was said is ever overwritten. What
+ * she had said before stands again. Nothing happens where somebody else's word is what is shown.
+ */
+export async function takeBackOutcome(
+  services: Pick<Services, 'append' | 'learner' | 'person'>,
+  { curriculum, step }: Omit<SaidOutcome, 'outcome'>,
+): Promise<Result<readonly Fact[], StorageError>> {
+  const { learner, person } = services;
+  const shown = shownOutcome(person.steps.get(stepKey(curriculum, step)));
+  if (learner === null || shown?.evidence !== 'self') return ok([]);
+  return services.append([
+    {
+      kind: 'retract',
+      stream: `learner:${learner.subject}`,
+      subject: learner.subject,
+      author: learner.subject,
+      body: { fact: shown.id },
     },
   ]);
 }

@@ -41,7 +41,9 @@ export type Services = {
   /** Adds a person to this device and makes her the learner. */
   readonly addLearner: (picture: string, firstName: string | null) => Promise<Result<Learner, StorageError>>;
   readonly chooseLearner: (subject: string) => void;
-  /** Switches the language that is read; the course follows. */
+  /** On a shared device: somebody new sits down and has pressed her language. Then she says who she is. */
+  readonly sitDown: (tag: string) => Promise<Result<null, PackError | StorageError>>;
+  /** Switches the language that this person reads; the course follows. On an error nothing changes. */
   readonly readIn: (tag: string) => Promise<Result<null, PackError | StorageError>>;
   readonly hearIn: (tag: string) => Promise<Result<null, PackError | StorageError>>;
   /** Another curriculum of this device. */

@@ -18,8 +18,10 @@ export type TextValues = { readonly count?: number } & Readonly<Record<string, s
 export type InterfaceTexts = {
   /** The language that is read now. */
   readonly language: Language;
-  /** Loads a language and makes it the one that is read; on error nothing changes. */
-  readonly read: (tag: string) => Promise<Result<Language, PackError>>;
+  /** Fetches a language's texts without showing them yet. */
+  readonly load: (tag: string) => Promise<Result<Language, PackError>>;
+  /** Makes a loaded language the one that is read; one that is not loaded changes nothing. */
+  readonly read: (tag: string) => void;
   readonly two: (key: string, values?: TextValues) => TwoTexts;
   /** The learner's language when the text exists in it, else French: for names that a screen reader says. */
   readonly one: (key: string, values?: TextValues) => string;
@@ -37,22 +39,27 @@ export async function createInterfaceTexts(startTag: string): Promise<InterfaceT
   });
   let language = $state.raw(languageOf('fr'));
 
-  async function read(tag: string): Promise<Result<Language, PackError>> {
+  async function load(tag: string): Promise<Result<Language, PackError>> {
     const wanted = languageOf(tag);
     if (!texts.hasResourceBundle(wanted.tag, 'translation')) {
       const fetched = await fetchInterface(wanted.tag);
       if (!fetched.ok) return fetched;
       texts.addResourceBundle(wanted.tag, 'translation', fetched.value);
     }
-    language = wanted;
     return ok(wanted);
   }
+  function read(tag: string): void {
+    const wanted = languageOf(tag);
+    if (texts.hasResourceBundle(wanted.tag, 'translation')) language = wanted;
+  }
 
-  await read(startTag);
+  await load(startTag);
+  read(startTag);
   return {
     get language() {
       return language;
     },
+    load,
     read,
     two(key, values = {}) {
       const mine = language.tag === 'fr' ? undefined : textIn(texts, language.tag, key, values);

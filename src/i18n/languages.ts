@@ -9,6 +9,8 @@ const LanguageFile = v.object({
   script: v.picklist(['Latn', 'Arab', 'Cyrl', 'Ethi']),
   /** “Hello. I speak …”, said when the person presses the speaker of the tile. */
   greeting: v.string(),
+  /** “This language is not on this device yet…”, for whom its own texts could not be loaded. */
+  missing: v.fallback(v.string(), ''),
   /** Name in French, for the mediator. */
   french: v.string(),
 });

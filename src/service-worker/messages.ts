@@ -9,6 +9,9 @@ export type Answer =
   | { readonly kind: 'state'; readonly missing: readonly string[]; readonly total: number }
   | { readonly kind: 'failed' };
 
+/** Files that one 'keep' fetches; the page asks again until nothing more comes. */
+const filesAtOnce = 8;
+
 type Files = { readonly core: readonly PrecacheEntry[]; readonly packs: readonly string[] };
 
 /** @param message from the page; anything that is not understood is answered with 'failed' */
@@ -17,11 +20,8 @@ export async function answerMessage(message: unknown, files: Files): Promise<Ans
   if (type === 'SKIP_WAITING') return { kind: 'skip-waiting' };
   if (type !== 'keep' && type !== 'check') return { kind: 'failed' };
   const wanted = packsIn(files.packs, folders);
-  try {
-    if (type === 'keep') await keepPacks(wanted);
-  } catch {
-    // No network, or no room: what is missing is told below, file by file.
-  }
+  // No network, or no room: what is missing is told, file by file.
+  if (type === 'keep') await keepPacks(wanted, filesAtOnce);
   const missing = [...(await coreMissing(files.core)), ...(await packsMissing(wanted))];
   return { kind: 'state', missing, total: files.core.length + wanted.length };
 }

@@ -26,9 +26,16 @@ export async function keptFolders(): Promise<readonly string[]> {
   return [...new Set(keys.flatMap(({ url }) => /\/packs\/([^/]+)\//.exec(url)?.[1] ?? []))];
 }
 
-/** Keeps the files that are not kept yet. File names carry a hash of the content: what is there is right. */
-export async function keepPacks(addresses: readonly string[]): Promise<void> {
-  await (await packCache()).addAll(await packsMissing(addresses));
+/**
+ * Keeps the files that are not kept yet, each by itself: one that fails does not cost the others. File names carry a hash
+ * of the content, so what is there is right.
+ *
+ * @param atMost files in one go, so that the page can tell how far it is
+ */
+export async function keepPacks(addresses: readonly string[], atMost = Infinity): Promise<void> {
+  const cache = await packCache();
+  const wanted = (await packsMissing(addresses)).slice(0, atMost);
+  await Promise.allSettled(wanted.map((address) => cache.add(address)));
 }
 
 export async function packsMissing(addresses: readonly string[]): Promise<readonly string[]> {

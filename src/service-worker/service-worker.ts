@@ -7,7 +7,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerMessage } from './messages.ts';
-import { isPack, keepPacks, keptFolders, packCache, packsIn, removeOldPacks } from './packs.ts';
+import { isPack, keepPacks, keptFolders, packCache, packsIn, packsMissing, removeOldPacks } from './packs.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] };
 
@@ -27,7 +27,13 @@ registerRoute(
 
 // A new version must be complete before it may take over: the languages that are kept come with it.
 self.addEventListener('install', (event) => {
-  event.waitUntil(keptFolders().then((folders) => keepPacks(packsIn(packs, folders))));
+  event.waitUntil(
+    keptFolders().then(async (folders) => {
+      const wanted = packsIn(packs, folders);
+      await keepPacks(wanted);
+      if ((await packsMissing(wanted)).length > 0) throw new Error('a language that is kept is not complete yet');
+    }),
+  );
 });
 self.addEventListener('activate', (event) => event.waitUntil(removeOldPacks(packs)));
 

@@ -1,8 +1,9 @@
 import { emptyRecord } from '../domain/facts/heads.ts';
 import { emptyPerson } from '../domain/facts/person-state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { absorbValues, sortValues } from './absorb-values.ts';
-import { appendDrafts, factsOf } from './append-drafts.ts';
+import { absorbValues, reportOf, sortValues } from './absorb-values.ts';
+import { createAfterwards } from './afterwards.ts';
+import { appendDrafts, factsOf, touchedByDrafts } from './append-drafts.ts';
 import type {
   FactAnswers,
   FactQuery,
@@ -14,6 +15,7 @@ import type {
   Stored,
   StoreSurroundings,
 } from './fact-store.ts';
+import { touchedBy } from './project-batch.ts';
 import { rebuildProjections } from './rebuild-projections.ts';
 import { compareSentinel, readSentinel, writeSentinel, type Sentinel, type SentinelPlace } from './sentinel.ts';
 import { storageErrorOf } from './storage-error.ts';
@@ -30,6 +32,7 @@ import {
 import { markSent, offerAllAgain, unsentPage } from './to-be-sent.ts';
 import { changeOf, createWatchers, type ChangeChannel } from './watching.ts';
 import type { WrittenBatch } from './write-batch.ts';
+import { writeOntoRows } from './write-onto-rows.ts';
 
 /** The behaviour of the store over any technology; `open…FactStore` of a technology is a few lines around it. */
 export async function createFactStore(
@@ -40,7 +43,8 @@ export async function createFactStore(
 ): Stored<OpenedFactStore> {
   let isClosed = false;
   let isLost = false;
-  const watchers = createWatchers(channel);
+  const afterwards = createAfterwards();
+  const watchers = createWatchers(channel, afterwards);
 
   const attempt = async <T>(work: () => Promise<Result<T, StorageError>>): Stored<T> => {
     if (isClosed) return err({ kind: 'closed', name: '' });
@@ -71,7 +75,8 @@ export async function createFactStore(
       return backend.write(work);
     });
   const told = (written: WrittenBatch) => {
-    writeSentinel(place, sentinelOf(written.meta));
+    // It may promise too little, never too much: so it need not hold up the answer either.
+    afterwards.do(() => writeSentinel(place, sentinelOf(written.meta)));
     watchers.announce(changeOf(written.people, recordsOf(written)));
   };
   const tellAll = (result: Result<void, StorageError>): Result<null, StorageError> => {
@@ -96,17 +101,25 @@ export async function createFactStore(
 
   const store: FactStore = {
     append: async (drafts) => {
-      const result = await inTurn(() => appendDrafts(backend, drafts, surroundings, cache));
+      const result = await inTurn(() =>
+        writeOntoRows(backend, cache, touchedByDrafts(drafts), (tables, meta, before) =>
+          appendDrafts(tables, meta, before, drafts, surroundings),
+        ),
+      );
       if (!result.ok) return result;
       told(result.value);
       return ok(factsOf(result.value));
     },
     absorb: async (values, from) => {
       const sorted = sortValues(values);
-      const result = await write((tables) => absorbValues(tables, sorted, from, surroundings));
+      const result = await inTurn(() =>
+        writeOntoRows(backend, cache, touchedBy(sorted.facts), (tables, meta, before) =>
+          absorbValues(tables, meta, before, sorted, from, surroundings),
+        ),
+      );
       if (!result.ok) return result;
-      told(result.value.written);
-      return ok(result.value.report);
+      told(result.value);
+      return ok(reportOf(result.value, sorted));
     },
     person: (subject) => answers.person({ kind: 'person', subject }),
     people: (of) => answers.people({ kind: 'people', of }),
@@ -136,6 +149,7 @@ export async function createFactStore(
     rebuildProjections: async (onProgress) => tellAll(await rebuildProjections(write, onProgress)),
     close: () => {
       isClosed = true;
+      afterwards.flush();
       watchers.close();
       backend.close();
     },

@@ -2,13 +2,14 @@ import { Dexie, type Table } from 'dexie';
 import { err, ok } from '../domain/result.ts';
 import type { Stored } from './fact-store.ts';
 import { storageErrorOf } from './storage-error.ts';
-import type { FactRow, Meta, PersonRow, QuarantineRow, RecordRow } from './tables.ts';
+import type { PackedPerson } from './packed-person.ts';
+import type { FactRow, Meta, QuarantineRow, RecordRow } from './tables.ts';
 
 export type MetaRow = Meta & { readonly key: 'facts' };
 
 export type ArdoiseDatabase = Dexie & {
   readonly facts: Table<FactRow, number>;
-  readonly people: Table<PersonRow, string>;
+  readonly people: Table<PackedPerson, string>;
   readonly records: Table<RecordRow, [string, string]>;
   readonly meta: Table<MetaRow, string>;
   readonly quarantine: Table<QuarantineRow, string>;

@@ -26,26 +26,27 @@ export async function openDexieFactStore(
 /** Dexie opens, upgrades and closes; the transactions of facts are its connection's own. */
 function dexieBackend(database: ArdoiseDatabase): Backend {
   return {
-    // Strict: when it completes, the disk has it, in Firefox as in Chromium.
-    write: (work) => inTransaction(database, 'readwrite', { durability: 'strict' }, work),
-    read: (work) => inTransaction(database, 'readonly', {}, work),
+    write: (work) => write(database, work),
+    read: async (work) => work(indexedDbTables(begin(database, 'readonly', {}))),
     close: () => database.close(),
   };
 }
 
-async function inTransaction<T>(
-  database: ArdoiseDatabase,
-  mode: IDBTransactionMode,
-  options: IDBTransactionOptions,
-  work: (tables: Tables) => Promise<T>,
-): Promise<T> {
+function begin(database: ArdoiseDatabase, mode: IDBTransactionMode, options: IDBTransactionOptions): IDBTransaction {
   // Closed by Dexie when another tab upgrades or deletes the database.
   if (!database.isOpen()) throw new Dexie.DatabaseClosedError();
-  const transaction = database.backendDB().transaction(factStores, mode, options);
+  return database.backendDB().transaction(factStores, mode, options);
+}
+
+async function write<T>(database: ArdoiseDatabase, work: (tables: Tables) => Promise<T>): Promise<T> {
+  // Strict: when it completes, the disk has it, in Firefox as in Chromium.
+  const transaction = begin(database, 'readwrite', { durability: 'strict' });
   const completed = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
   });
+  // Heard where it is waited for, which may be later than it comes.
+  completed.catch(() => undefined);
   try {
     const value = await work(indexedDbTables(transaction));
     await completed;

@@ -77,6 +77,14 @@ function memoryTables(database: MemoryDatabase, undo: (() => void)[]): Tables {
   };
   const factsWhere = async (wanted: (row: FactRow) => boolean) => [...facts.values()].filter(wanted);
 
+  const addFact = (row: FactRow): boolean => {
+    if (orderById.has(row.id)) return false;
+    // Cloned as a database would: what cannot be stored is refused here too.
+    put(facts, row.order, structuredClone(row));
+    put(orderById, row.id, row.order);
+    return true;
+  };
+
   return {
     readMeta: async () => database.meta,
     writeMeta: async (meta) => {
@@ -84,16 +92,10 @@ function memoryTables(database: MemoryDatabase, undo: (() => void)[]): Tables {
       undo.push(() => (database.meta = before));
       database.meta = meta;
     },
-    addFacts: async (rows) => {
-      const duplicates = new Set<number>();
-      rows.forEach((row, position) => {
-        if (orderById.has(row.id)) return duplicates.add(position);
-        // Cloned as a database would: what cannot be stored is refused here too.
-        put(facts, row.order, structuredClone(row));
-        return put(orderById, row.id, row.order);
-      });
-      return duplicates;
+    addNewFacts: async (rows) => {
+      if (!rows.every(addFact)) throw new DOMException('new id is taken', 'ConstraintError');
     },
+    addFacts: async (rows) => new Set(rows.flatMap((row, position) => (addFact(row) ? [] : [position]))),
     factsAfter: async (order, limit) => {
       const rows: FactRow[] = [];
       for (const row of facts.values()) {

@@ -80,7 +80,7 @@ export function recordsOfPerson(subject: string): readonly RecordKey[] {
   return recordsAboutPeople.map((record) => [record, subject]);
 }
 
-function emptyRow(subject: string): PersonRow {
+export function emptyRow(subject: string): PersonRow {
   return { subject, streams: [], state: emptyPerson(subject) };
 }
 

@@ -30,7 +30,9 @@ type Step = { readonly folded: number; readonly of: number; readonly isFinished:
 async function foldChunk(tables: Tables): Promise<Step> {
   const meta = await tables.readMeta();
   if (meta === undefined) return { folded: 0, of: 0, isFinished: true };
-  const from = meta.rebuiltUpTo ?? (await startOver(tables));
+  // What an older version left half done is in its shape.
+  const goesOn = meta.rebuiltUpTo !== null && meta.foldVersion === FOLD_VERSION;
+  const from = goesOn ? meta.rebuiltUpTo : await startOver(tables);
   const rows = await tables.factsAfter(from, CHUNK_FACTS);
   const facts = rows.flatMap((row) => {
     const read = readEnvelope(factFromRow(row));
@@ -43,10 +45,8 @@ async function foldChunk(tables: Tables): Promise<Step> {
   await tables.writePeople([...projected.people, ...refolded]);
   await tables.writeRecords(projected.records);
   const isFinished = rows.length < CHUNK_FACTS;
-  const change = isFinished
-    ? { foldVersion: FOLD_VERSION, rebuiltUpTo: null }
-    : { rebuiltUpTo: rows.at(-1)?.order ?? from };
-  await tables.writeMeta(changedMeta(meta, change));
+  const rebuiltUpTo = isFinished ? null : (rows.at(-1)?.order ?? from);
+  await tables.writeMeta(changedMeta(meta, { foldVersion: FOLD_VERSION, rebuiltUpTo }));
   return { folded: rows.length, of: meta.facts, isFinished };
 }
 

@@ -2,8 +2,8 @@ import { recordText, type RowsBefore, type Touched } from './project-batch.ts';
 import type { Meta, PersonRow, RecordRow } from './tables.ts';
 import type { WrittenBatch } from './write-batch.ts';
 
-/** Rows of more people than this at once is no longer a person tapping. */
-const PEOPLE_KEPT_MAX = 300;
+/** Rows kept at once: a few workshops, so that a batch about the same people as the last one finds them here too. */
+const ROWS_KEPT_MAX = 300;
 
 export type KnownRows = { readonly meta: Meta; readonly before: RowsBefore };
 
@@ -39,7 +39,9 @@ export function createRowsCache(): RowsCache {
       return meta !== null && isKnown ? { meta, before: { people, records } } : null;
     },
     keep: (touched, before, written) => {
-      if (subjects.size + touched.subjects.length > PEOPLE_KEPT_MAX) forget();
+      const coming = touched.subjects.length + touched.records.length;
+      if (subjects.size + recordKeys.size + coming > ROWS_KEPT_MAX) forget();
+      if (coming > ROWS_KEPT_MAX) return;
       meta = written.meta;
       for (const subject of touched.subjects) {
         subjects.add(subject);

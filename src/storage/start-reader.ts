@@ -3,8 +3,9 @@ import type { PersonState } from '../domain/facts/person-state.ts';
 import { ok } from '../domain/result.ts';
 import type { CurriculumStore } from './curriculum-store.ts';
 import type { Stored } from './fact-store.ts';
+import { unpackPerson, type PackedPerson } from './packed-person.ts';
 import { compareSentinel, readSentinel, type SentinelPlace } from './sentinel.ts';
-import { FOLD_VERSION, type Meta, type PersonRow } from './tables.ts';
+import { FOLD_VERSION, type Meta } from './tables.ts';
 
 /** What the first screen is drawn from. */
 export type StartReader = {
@@ -53,7 +54,10 @@ function readerOf(database: IDBDatabase): StartReader {
       texts: async (id, tag) => ok((await read(database, 'curriculumTexts', (store) => store.get([id, tag]))) ?? null),
     },
     identities: async () => ok((await read(database, 'records', (store) => store.getAll(identityKeys))) ?? []),
-    person: async (subject) => ok((await read<PersonRow>(database, 'people', (store) => store.get(subject)))?.state),
+    person: async (subject) => {
+      const row = await read<PackedPerson>(database, 'people', (store) => store.get(subject));
+      return ok(row && unpackPerson(row).state);
+    },
   };
 }
 

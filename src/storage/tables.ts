@@ -5,10 +5,11 @@ import type { PersonState } from '../domain/facts/person-state.ts';
 import type { FactReason } from '../domain/facts/read-fact.ts';
 
 /**
- * Raised when a fold gives something else than before for the same facts: projections are then rebuilt at the next
- * start. Adding a kind that changes what a fold knows counts, because its facts may be here already, opaque.
+ * Raised when a fold gives something else than before for the same facts, or when it is kept in another shape:
+ * projections are then rebuilt at the next start. Adding a kind that changes what a fold knows counts, because its facts
+ * may be here already, opaque.
  */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 export type Origin = 'here' | 'file' | 'server';
 
@@ -20,6 +21,7 @@ export type FactRow = Omit<Fact, 'subject'> & {
   readonly order: number;
 };
 
+/** As the store works with it; a database may keep it in another shape. */
 export type PersonRow = {
   readonly subject: string;
   /** Where facts about her lie: what erasing and refolding read. */
@@ -63,6 +65,8 @@ export type Tables = {
   readonly readMeta: () => Promise<Meta | undefined>;
   readonly writeMeta: (meta: Meta) => Promise<void>;
 
+  /** Facts with ids drawn here: one that is there already undoes everything, and nobody waits to hear that none is. */
+  readonly addNewFacts: (rows: readonly FactRow[]) => Promise<void>;
   /** @returns positions that were not added because their id is there already */
   readonly addFacts: (rows: readonly FactRow[]) => Promise<ReadonlySet<number>>;
   readonly factsAfter: (order: number, limit: number) => Promise<readonly FactRow[]>;

@@ -1,3 +1,4 @@
+import type { Afterwards } from './afterwards.ts';
 import type { FactQuery, QueryName } from './fact-store.ts';
 import type { PersonRow, RecordKey } from './tables.ts';
 
@@ -51,7 +52,9 @@ export type Watchers = {
 };
 
 /** Keeps who watches what. A burst of changes costs each watcher one more question, not one each. */
-export function createWatchers(channel: ChangeChannel | null): Watchers {
+/** @param afterwards when other tabs are told: "Enregistré" need not wait for it */
+export function createWatchers(channel: ChangeChannel | null, afterwards: Afterwards): Watchers {
+  let isOpen = true;
   const watchers = new Set<{ readonly isTouchedBy: (change: Change) => boolean; readonly run: () => void }>();
   const wake = (change: Change) => {
     for (const { isTouchedBy, run } of watchers) if (isTouchedBy(change)) run();
@@ -66,9 +69,10 @@ export function createWatchers(channel: ChangeChannel | null): Watchers {
     },
     announce: (change) => {
       wake(change);
-      channel?.post(change);
+      afterwards.do(() => isOpen && channel?.post(change));
     },
     close: () => {
+      isOpen = false;
       watchers.clear();
       channel?.close();
     },

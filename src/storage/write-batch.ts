@@ -1,9 +1,11 @@
 import type { ReadFact } from '../domain/facts/read-fact.ts';
 import {
+  emptyRow,
   projectBatch,
   recordsOfPerson,
   recordText,
   refoldRow,
+  type Projected,
   type RowsBefore,
   type Touched,
 } from './project-batch.ts';
@@ -11,6 +13,7 @@ import {
   changedMeta,
   isOffered,
   rowFromFact,
+  type FactRow,
   type Meta,
   type Origin,
   type PersonRow,
@@ -43,27 +46,28 @@ export async function writeBatch(
 ): Promise<WrittenBatch> {
   const kept = withoutErased(before, facts);
   const rows = kept.map(({ fact }, position) => rowFromFact(fact, origin, meta.lastOrder + position + 1));
-  const adding = tables.addFacts(rows);
-  // What was made here is new; looking at it first would cost a tap one more way to the database and back.
-  const duplicates = origin === 'here' ? new Set<number>() : await adding;
+  // Facts are mostly new: projections are made and written while the database is still adding, and stand if all were.
+  const ahead = projectBatch(before, kept);
+  const isAhead = ahead.refold.length === 0 && !kept.some(({ known }) => known?.kind === 'erase');
+  const adding = origin === 'here' ? addOwn(tables, rows) : tables.addFacts(rows);
+  const [duplicates] = await Promise.all([adding, isAhead ? writeRows(tables, ahead) : null]);
+  const isRight = isAhead && duplicates.size === 0;
+  if (isAhead && !isRight) await takeBack(tables, before, ahead);
+
   const added = duplicates.size === 0 ? kept : kept.filter((_, position) => !duplicates.has(position));
   const erasure = await eraseBodies(tables, meta, before, added);
-  const projected = projectBatch(before, added);
+  const projected = duplicates.size === 0 ? ahead : projectBatch(before, added);
   const refolded = await Promise.all(
     projected.refold.map(async (row) => refoldRow(row, await tables.factsOfPerson(row.streams, row.subject))),
   );
   const people = [...projected.people, ...refolded];
+  if (!isRight) await writeRows(tables, { people, records: projected.records });
   const after = metaAfter(meta, rows.length, added, origin, erasure);
-  const [found] = await Promise.all([
-    adding,
-    people.length > 0 ? tables.writePeople(people) : null,
-    projected.records.length > 0 ? tables.writeRecords(projected.records) : null,
-    tables.writeMeta(after),
-  ]);
+  await tables.writeMeta(after);
   return {
     meta: after,
     added,
-    duplicate: found.size,
+    duplicate: duplicates.size,
     erased: facts.length - kept.length,
     people,
     recordRows: projected.records,
@@ -89,6 +93,33 @@ export function withoutErased(before: RowsBefore, facts: readonly ReadFact[]): r
   return facts.filter(({ fact, known }) => {
     if (fact.subject === null || known?.kind === 'erase') return true;
     return !erasing.has(fact.subject) && before.people.get(fact.subject)?.erased !== 1;
+  });
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** What was made here is new; waiting to hear so would cost a tap one more way to the database and back. */
+async function addOwn(tables: Tables, rows: readonly FactRow[]): Promise<ReadonlySet<number>> {
+  await tables.addNewFacts(rows);
+  return none;
+}
+
+type Rows = Pick<Projected, 'people' | 'records'>;
+
+async function writeRows(tables: Tables, { people, records }: Rows): Promise<void> {
+  await Promise.all([
+    people.length > 0 ? tables.writePeople(people) : null,
+    records.length > 0 ? tables.writeRecords(records) : null,
+  ]);
+}
+
+/** Puts back what was there before rows were written ahead; a person of whom nothing was there, as a row about nothing. */
+async function takeBack(tables: Tables, before: RowsBefore, ahead: Rows): Promise<void> {
+  const records = ahead.records.map(({ record, id }) => before.records.get(recordText(record, id)));
+  await tables.deleteRecords(ahead.records.map(({ record, id }): RecordKey => [record, id]));
+  await writeRows(tables, {
+    people: ahead.people.map(({ subject }) => before.people.get(subject) ?? emptyRow(subject)),
+    records: records.filter((row) => row !== undefined),
   });
 }
 

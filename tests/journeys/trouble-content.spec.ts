@@ -83,7 +83,7 @@ for (const browser of browserNames) {
       (values) => {
         if (location.protocol === 'http:') localStorage['ardoise.preferences'] ??= values;
       },
-      JSON.stringify({ usedBy: 'one' }),
+      JSON.stringify({ device: { usedBy: 'one' } }),
     );
     const visitor = await visit(browser, { initScripts: [oneReader] });
     await visitor.open();

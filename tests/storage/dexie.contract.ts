@@ -3,9 +3,10 @@ import { heads } from '../../src/domain/facts/heads.ts';
 import { readFact } from '../../src/domain/facts/read-fact.ts';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { openDexieFactStore } from '../../src/storage/dexie-fact-store.ts';
+import { readAtStart } from '../../src/storage/start-reader.ts';
 import { readStorageHealth } from '../../src/storage/storage-health.ts';
-import { foreignFact, nameDraft, outcomeDraft } from './sample-facts.ts';
-import { fakePlace, surroundings, until, valueOf, type TestTools } from './store-under-test.ts';
+import { busyWorkshop, eraseFact, foreignFact, nameDraft, outcomeDraft } from './sample-facts.ts';
+import { fakePlace, statesOf, surroundings, until, valueOf, type TestTools } from './store-under-test.ts';
 
 /** What only a real IndexedDB can show. */
 export function dexieContract({ describe, it, expect }: TestTools): void {
@@ -138,6 +139,36 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
         expect(valueOf(await again.store.person('awa')).steps.size).toEqual(1);
         expect(valueOf(await again.store.append([outcomeDraft('awa', 'b')]))[0]?.n).toEqual(1);
         again.store.close();
+      }));
+
+    it('folds again what an older version kept in another shape, also where it was half done', () =>
+      withName(async (name) => {
+        const place = fakePlace();
+        const { database, store } = await openBoth(name, place);
+        valueOf(await store.absorb([foreignFact(1), eraseFact(2, 'bilal')], 'file'));
+        const states = await statesOf(store);
+        for (const { packed: _, ...row } of await database.people.toArray()) {
+          await database.people.put({ ...row, state: new Map() } as never);
+        }
+        await database.meta.update('facts', { foldVersion: 1, rebuiltUpTo: 1 });
+        store.close();
+        const opened = valueOf(await openDexieFactStore(openDatabase(name), place, surroundings()));
+        expect([opened.finding, opened.needsRebuild]).toEqual(['fine', true]);
+        expect((await opened.store.append([outcomeDraft('bilal', 'a')])).ok).toEqual(false);
+        valueOf(await opened.store.rebuildProjections(() => undefined));
+        expect(await statesOf(opened.store)).toEqual(states);
+        opened.store.close();
+      }));
+
+    it('gives the first screen the same person as the store', () =>
+      withName(async (name) => {
+        const place = fakePlace();
+        const { store } = await openBoth(name, place);
+        valueOf(await store.absorb(busyWorkshop(), 'file'));
+        const state = valueOf(await store.person('awa'));
+        store.close();
+        const read = await readAtStart(indexedDB, name, place, ({ person }) => person('awa'));
+        expect(read).toEqual({ ok: true, value: state });
       }));
 
     it('finds that this browser can store', async () => {

@@ -106,6 +106,20 @@ export function factStoreContract(name: string, makeStore: () => Promise<StoreUn
       expect(second).toEqual({ added: 1, duplicate: 1, erased: 0, damaged: [] });
     });
 
+    onFreshStore('leave no trace when they say something else under an id that is here already', async (store) => {
+      const set = { kind: 'set', stream: people, body: nameBody('Awa') };
+      valueOf(await store.absorb([foreignFact(1), foreignFact(2), foreignFact(3, { subject: 'chen' })], 'file'));
+      const before = await snapshot(store);
+      const others = [foreignFact(1, { subject: 'bilal' }), foreignFact(2, set), foreignFact(1, { subject: 'chen' })];
+      valueOf(await store.absorb([...others, foreignFact(4, { subject: 'dina' })], 'file'));
+      const dina = foldAll('dina', [foreignFact(4, { subject: 'dina' })]);
+      expect(await statesOf(store)).toEqual([...before.states, dina]);
+      expect(valueOf(await store.people({ stream: people }))).toEqual([]);
+      expect(valueOf(await store.records('identity'))).toEqual([]);
+      valueOf(await store.append([outcomeDraft('chen', 'a')]));
+      expect(valueOf(await store.person('chen')).steps.size).toEqual(2);
+    });
+
     onFreshStore('are kept as they are when this version does not know them', async (store) => {
       const unknown = foreignFact(1, { kind: 'dance', version: 3, body: { steps: [1, { deep: true }] } });
       const newer = foreignFact(2, { version: 99, body: { shape: 'of tomorrow' } });

@@ -21,9 +21,12 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     },
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The first tab of a headless Firefox is never the active one, and would never draw a focus.
+  const page = await browser.newPage();
   await page.setViewport(viewportOf(options.viewport));
   for (const { run, argument } of options.initScripts) await page.evaluateOnNewDocument(run, argument);
+
+  let hasEnded = false;
 
   return {
     goto: async (address) => void (await page.goto(address)),
@@ -49,12 +52,16 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     kill9: async () => {
       const first = browser.process();
       if (first?.pid === undefined) throw new Error('Firefox runs without a process of ours');
+      hasEnded = true;
       const gone = new Promise<void>((resolve) => first.once('exit', () => resolve()));
       process.kill(-first.pid, 'SIGKILL');
       await gone;
       await preferencesPutBack(options.profile);
     },
     close: async () => {
+      // Asking a browser that was killed to close waits for ever.
+      if (hasEnded) return;
+      hasEnded = true;
       await browser.close();
       await preferencesPutBack(options.profile);
     },

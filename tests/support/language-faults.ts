@@ -12,6 +12,7 @@ const LanguageFile = v.strictObject({
   dir: v.picklist(['ltr', 'rtl']),
   script: v.picklist(['Latn', 'Arab', 'Cyrl', 'Ethi']),
   greeting: v.pipe(v.string(), v.minLength(1)),
+  missing: v.pipe(v.string(), v.minLength(1)),
   french: v.pipe(v.string(), v.regex(/^[^A-Z]+$/)),
 });
 

@@ -196,7 +196,7 @@ function bringIntoReach(selector: string): boolean {
   const { top, bottom, left, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
   const reached = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
-  if (reached !== null && (element.contains(reached) || reached.contains(element))) return true;
+  if (reached !== null && element.contains(reached)) return true;
   element.scrollIntoView({ block: 'center', inline: 'center' });
   return false;
 }

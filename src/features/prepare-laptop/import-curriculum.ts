@@ -39,7 +39,8 @@ export async function importCurriculum(store: CurriculumStore, text: string): Pr
     ];
   }
   const base = structure.uses === undefined ? undefined : await store.curriculum(structure.uses);
-  const resolved = resolveCurriculum(structure, base?.ok ? base.value?.curriculum : undefined);
+  if (base && !base.ok) return ['Les parcours de cet ordinateur n’ont pas pu être lus. Rechargez la page.'];
+  const resolved = resolveCurriculum(structure, base?.value?.curriculum);
   if (!resolved.ok)
     return [
       'Ce parcours a des défauts. Rien n’a été changé.',

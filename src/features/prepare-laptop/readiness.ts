@@ -1,5 +1,6 @@
 import { sizeInWords } from '../../i18n/format.ts';
 import type { StorageHealth } from '../../storage/storage-health.ts';
+import type { BrowserWords } from '../browser-words.ts';
 
 /** What `app` tells about the files that are kept. */
 export type OfflineCheck = {
@@ -12,6 +13,7 @@ export type OfflineCheck = {
 
 /** One line of the check: what was looked at, whether it is fine, and what to do when it is not. */
 export type Finding = {
+  readonly id: 'files' | 'writing' | 'kept' | 'room' | 'clock' | 'voice';
   readonly name: string;
   readonly isFine: boolean;
   readonly words: string;
@@ -22,14 +24,19 @@ export type ReadinessInput = {
   readonly health: StorageHealth | undefined;
   readonly clockIsImpossible: boolean;
   readonly hearsFrench: boolean;
+  /** The check is under way: what is not known yet may still come. */
+  readonly isChecking: boolean;
+  readonly browser: BrowserWords;
 };
 
 /** Every point of « prêt pour l'atelier », in the order in which a mediator would mend them. */
-export function readiness({ offline, health, clockIsImpossible, hearsFrench }: ReadinessInput): readonly Finding[] {
+export function readiness(input: ReadinessInput): readonly Finding[] {
+  const { health, clockIsImpossible, hearsFrench, browser } = input;
   return [
-    filesFinding(offline),
-    ...(health ? healthFindings(health) : []),
+    filesFinding(input),
+    ...(health ? healthFindings(health, browser) : []),
     {
+      id: 'clock',
       name: 'Horloge',
       isFine: !clockIsImpossible,
       words: clockIsImpossible
@@ -37,10 +44,11 @@ export function readiness({ offline, health, clockIsImpossible, hearsFrench }: R
         : 'La date est possible.',
     },
     {
+      id: 'voice',
       name: 'Voix française',
       isFine: hearsFrench,
       words: hearsFrench
-        ? 'Firefox annonce une voix française.'
+        ? `${browser.Name} annonce une voix française.`
         : 'Pas de voix. Les cartes marchent sans : aucun bouton de son n’est montré. Pour une voix : installez speech-dispatcher et espeak-ng.',
     },
   ];
@@ -48,58 +56,67 @@ export function readiness({ offline, health, clockIsImpossible, hearsFrench }: R
 
 /** Ready without network means these; a voice is a comfort, not a condition. */
 export function isReady(findings: readonly Finding[]): boolean {
-  return findings.every((finding) => finding.isFine || finding.name === 'Voix française');
+  return findings.every((finding) => finding.isFine || finding.id === 'voice');
 }
 
-function filesFinding(offline: OfflineCheck['state']): Finding {
-  const name = 'Sans réseau';
+function filesFinding({ offline, isChecking, browser }: ReadinessInput): Finding {
+  const about = { id: 'files', name: 'Sans réseau' } as const;
   switch (offline.kind) {
     case 'unknown':
-      return { name, isFine: false, words: 'Vérification en cours…' };
+      return {
+        ...about,
+        isFine: false,
+        words: isChecking
+          ? 'Vérification en cours…'
+          : 'La vérification n’a pas eu de réponse. Rechargez la page, puis vérifiez encore.',
+      };
     case 'impossible':
       return {
-        name,
+        ...about,
         isFine: false,
-        words: 'Firefox ne garde pas Ardoise ici. Fermez la fenêtre privée, ou ouvrez http://localhost:47821.',
+        words: `${browser.Name} ne garde pas Ardoise ici. Fermez la fenêtre privée, ou ouvrez http://localhost:47821.`,
       };
     case 'known':
       return offline.missing.length === 0
-        ? { name, isFine: true, words: `Les ${offline.total} fichiers sont sur cet ordinateur.` }
+        ? { ...about, isFine: true, words: `Les ${offline.total} fichiers sont sur cet ordinateur.` }
         : {
-            name,
+            ...about,
             isFine: false,
             words: `Il manque ${offline.missing.length} fichiers sur ${offline.total} (${languagesIn(offline.missing)}). Gardez Internet quelques minutes, puis vérifiez encore.`,
           };
   }
 }
 
-function healthFindings(health: StorageHealth): readonly Finding[] {
+function healthFindings(health: StorageHealth, browser: BrowserWords): readonly Finding[] {
   return [
     {
+      id: 'writing',
       name: 'Enregistrement',
       isFine: health.canWrite && !health.isProbablyPrivate,
       words: health.isProbablyPrivate
         ? 'Fenêtre privée : tout serait perdu à la fermeture. Ouvrez une fenêtre normale.'
         : health.canWrite
-          ? 'Firefox peut garder les progrès.'
-          : 'Firefox refuse d’enregistrer. Vérifiez les paramètres « Vie privée et sécurité ».',
+          ? `${browser.Name} peut garder les progrès.`
+          : `${browser.Name} refuse d’enregistrer. Vérifiez les paramètres ${browser.privacySettings}.`,
     },
     {
+      id: 'kept',
       name: 'Gardé pour de bon',
       isFine: health.isPersisted !== false,
       words:
         health.isPersisted === false
-          ? 'Firefox pourrait effacer les progrès quand le disque se remplit. Cliquez sur « Demander », puis « Autoriser ».'
-          : 'Firefox n’effacera pas les progrès de lui-même.',
+          ? `${browser.Name} pourrait effacer les progrès quand le disque se remplit. Cliquez sur « Demander »${browser.asksBeforeKeeping ? ', puis « Autoriser »' : ''}.`
+          : `${browser.Name} n’effacera pas les progrès de lui-même.`,
     },
     {
+      id: 'room',
       name: 'Place libre',
       isFine: health.isRoomEnough,
       words:
         health.freeBytes === null
-          ? 'Firefox ne dit pas combien de place il reste.'
+          ? `${browser.Name} ne dit pas combien de place il reste.`
           : health.isRoomEnough
-            ? `Au moins ${sizeInWords(health.freeBytes, 'fr')} selon Firefox.`
+            ? `Au moins ${sizeInWords(health.freeBytes, 'fr')} selon ${browser.name}.`
             : `Seulement ${sizeInWords(health.freeBytes, 'fr')}. Videz la corbeille et les téléchargements.`,
     },
   ];

@@ -24,7 +24,7 @@ globalThis.benchSeed = async (learner) => {
         body: { record: 'identity', id: learner, field, value },
       }) as const;
     good(await store.append([field('picture', 'sunflower'), field('firstName', 'Fatou')]));
-    createPreferences(localStorage).change({ language: 'fr', learner });
+    createPreferences(localStorage, undefined).change({ language: 'fr', learner });
   }
   store.close();
 };
