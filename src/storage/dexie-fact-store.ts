@@ -26,21 +26,26 @@ export async function openDexieFactStore(
 /** Dexie opens, upgrades and closes; the transactions of facts are its connection's own. */
 function dexieBackend(database: ArdoiseDatabase): Backend {
   return {
-    write: (work) => write(database, work),
-    read: async (work) => work(indexedDbTables(begin(database, 'readonly', {}))),
+    // Strict: when it completes, the disk has it, in Firefox as in Chromium.
+    write: (work) => inTransaction(database, 'readwrite', { durability: 'strict' }, work),
+    read: (work) => inTransaction(database, 'readonly', {}, work),
     close: () => database.close(),
   };
 }
 
-function begin(database: ArdoiseDatabase, mode: IDBTransactionMode, options: IDBTransactionOptions): IDBTransaction {
+/**
+ * Never calls `commit()`, which would save a write one way to the database: Firefox then completes a transaction although
+ * one of its requests failed.
+ */
+async function inTransaction<T>(
+  database: ArdoiseDatabase,
+  mode: IDBTransactionMode,
+  options: IDBTransactionOptions,
+  work: (tables: Tables) => Promise<T>,
+): Promise<T> {
   // Closed by Dexie when another tab upgrades or deletes the database.
   if (!database.isOpen()) throw new Dexie.DatabaseClosedError();
-  return database.backendDB().transaction(factStores, mode, options);
-}
-
-async function write<T>(database: ArdoiseDatabase, work: (tables: Tables) => Promise<T>): Promise<T> {
-  // Strict: when it completes, the disk has it, in Firefox as in Chromium.
-  const transaction = begin(database, 'readwrite', { durability: 'strict' });
+  const transaction = database.backendDB().transaction(factStores, mode, options);
   const completed = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));

@@ -9,7 +9,7 @@ for (const browser of browserNames) {
     const visitor = await visit(browser);
     await visitor.open();
     await chooseLanguage(visitor, 'fr');
-    await addPerson(visitor, 'moon');
+    await addPerson(visitor);
     await visitor.click(mainAct);
     await visitor.arrive(`#/step/${first}`);
 

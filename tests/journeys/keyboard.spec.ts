@@ -12,8 +12,12 @@ for (const browser of browserNames) {
     await tabTo(visitor, 'button.name[lang="fr"]');
     await visitor.press('Enter');
     await visitor.arrive('#/who/new');
-    await tabTo(visitor, '[role="radio"][aria-label="key"]');
-    await visitor.press('Space');
+    // One stop for all the pictures; the arrows go from one to the next.
+    await tabTo(visitor, '.pictures input');
+    await visitor.press(' ');
+    await visitor.press('ArrowRight');
+    const isSecond = () => document.querySelector('.pictures :nth-child(2) > :checked') === document.activeElement;
+    await visitor.waitFor('the second picture is chosen', isSecond, null);
     await tabTo(visitor, '.bar .main');
     await visitor.press('Enter');
     await visitor.arrive('#/path');
@@ -25,7 +29,7 @@ for (const browser of browserNames) {
     await visitor.press('Enter');
     await visitor.arrive(`#/step/${first}/done`);
     await tabTo(visitor, '[data-outcome="helped"]');
-    await visitor.press('Space');
+    await visitor.press(' ');
     await visitor.waitFor('saved by the space bar', isShownAsSaved, 'helped');
     await tabTo(visitor, '.bar .main');
     await visitor.press('Enter');
@@ -36,7 +40,7 @@ for (const browser of browserNames) {
     const visitor = await visit(browser);
     await visitor.open();
     await chooseLanguage(visitor, 'fr');
-    await addPerson(visitor, 'key');
+    await addPerson(visitor);
     await visitor.goTo(`#/step/${first}`);
     await tabTo(visitor, '.bar .help');
     await visitor.press('Enter');
@@ -59,7 +63,7 @@ for (const browser of browserNames) {
     const visitor = await visit(browser, { viewport: { width: 911, height: 427 } });
     await visitor.open();
     await chooseLanguage(visitor, 'fr');
-    await addPerson(visitor, 'key');
+    await addPerson(visitor);
     for (const hash of ['#/path', '#/settings', `#/real/${firstWorkshop.id}`]) {
       await visitor.goTo(hash);
       const stops = await visitor.evaluate(
@@ -89,30 +93,31 @@ async function tabTo(visitor: Visitor, selector: string): Promise<void> {
   throw new Error(`${enough} × Tab did not reach ${selector}`);
 }
 
-/** @returns which element has the focus; fails when it is not outlined or something lies over it */
+/** @returns which element has the focus; fails when it is not outlined or something goes on lying over it */
 async function focusInSight(visitor: Visitor): Promise<string> {
   const found = await visitor.evaluate(async () => {
-    // Firefox scrolls to what has the focus a frame later.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return { name: 'the window', fault: null };
     const all = [...document.querySelectorAll('*')];
     const name = `${all.indexOf(focused)} ${focused.tagName} ${(focused.textContent ?? '').trim().slice(0, 30)}`;
     if (focused.matches('main')) return { name, fault: null };
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-      return { name, fault: `outline ${outlineStyle} ${outlineWidth}` };
-    const { left, right, top, bottom } = focused.getBoundingClientRect();
-    const isOutside = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
-    const isTall = bottom - top > innerHeight;
-    if (isOutside && !isTall)
-      return { name, fault: `outside: ${[left, top, right, bottom].map(Math.round).join(' ')}` };
-    for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
-      const over = document.elementFromPoint((left + right) / 2, y);
-      if (over && !focused.contains(over) && !over.contains(focused))
-        return { name, fault: `hidden behind ${over.className}` };
-    }
-    return { name, fault: null };
+    const faultNow = () => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+        return `outline ${outlineStyle} ${outlineWidth}`;
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const place = [left, top, right, bottom].map(Math.round).join(' ');
+      const isOutside = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+      if (isOutside && bottom - top <= innerHeight) return `outside: ${place}`;
+      for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
+        const over = document.elementFromPoint((left + right) / 2, y);
+        if (over && !focused.contains(over) && !over.contains(focused)) return `behind ${over.className}: ${place}`;
+      }
+      return null;
+    };
+    // Browsers scroll to what has the focus some frames later.
+    for (let frames = 0; frames < 30 && faultNow() !== null; frames += 1) await new Promise(requestAnimationFrame);
+    return { name, fault: faultNow() };
   }, null);
   expect(found.fault, `focus on ${found.name}`).toBeNull();
   return found.name;

@@ -36,7 +36,7 @@ for (const browser of browserNames) {
     await waitUntilKept(visitor);
     await visitor.goTo('#/');
     await chooseLanguage(visitor, 'fr');
-    await addPerson(visitor, 'watering-can');
+    await addPerson(visitor);
     const promised = new Map<string, Promised>();
 
     for (const [number, round] of rounds.entries()) {

@@ -139,7 +139,7 @@ for (const browser of browserNames) {
 async function settle(visitor: Visitor, tag: string): Promise<void> {
   await visitor.open();
   await chooseLanguage(visitor, tag);
-  await addPerson(visitor, 'bird');
+  await addPerson(visitor);
   await visitor.evaluate(() => window.voicesArrive?.(), null);
 }
 

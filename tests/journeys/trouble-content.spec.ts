@@ -21,7 +21,7 @@ for (const browser of browserNames) {
     const visitor = await visit(browser);
     await visitor.open();
     await chooseLanguage(visitor, 'ar');
-    await addPerson(visitor, 'apple');
+    await addPerson(visitor);
     await visitor.goTo('#/staff');
     await visitor.shows('td.acts');
     const shipped = await visitor.count('td.acts');
@@ -101,7 +101,7 @@ for (const browser of browserNames) {
     await server.stop();
     await visitor.open('#/who');
     expect(await visitor.evaluate(() => document.documentElement.lang, null)).toBe('ti');
-    await addPerson(visitor, 'shell');
+    await addPerson(visitor);
     await visitor.goTo(`#/step/${firstWorkshop.steps[0]}`);
     await visitor.shows('.theirs[lang="ti"] .sentence');
   });
@@ -110,7 +110,7 @@ for (const browser of browserNames) {
     const visitor = await visit(browser);
     await visitor.open();
     await chooseLanguage(visitor, 'fr');
-    await addPerson(visitor, 'leaf');
+    await addPerson(visitor);
     const nowhere = [
       '#/nowhere',
       '#/step',

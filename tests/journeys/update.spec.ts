@@ -34,7 +34,7 @@ for (const browser of browserNames) {
     await waitUntilKept(visitor);
     await visitor.goTo('#/');
     await chooseLanguage(visitor, 'fr');
-    await addPerson(visitor, 'mountain');
+    await addPerson(visitor);
     await visitor.goTo(`#/step/${firstWorkshop.steps[0]}/done`);
     await sayOutcome(visitor, 'alone');
     await visitor.goTo('#/path');

@@ -147,8 +147,8 @@ export function dexieContract({ describe, it, expect }: TestTools): void {
         const { database, store } = await openBoth(name, place);
         valueOf(await store.absorb([foreignFact(1), eraseFact(2, 'bilal')], 'file'));
         const states = await statesOf(store);
-        for (const { packed: _, ...row } of await database.people.toArray()) {
-          await database.people.put({ ...row, state: new Map() } as never);
+        for (const row of await database.people.toArray()) {
+          await database.people.put(Object.assign(row, { packed: undefined, state: { steps: new Map() } }));
         }
         await database.meta.update('facts', { foldVersion: 1, rebuiltUpTo: 1 });
         store.close();

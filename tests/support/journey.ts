@@ -32,15 +32,15 @@ export async function chooseLanguage(visitor: Visitor, tag: string): Promise<voi
   expect(await visitor.evaluate(() => document.documentElement.lang, null)).toBe(tag);
 }
 
-/** « Je ne suis pas ici », then a picture: she is on her path. @param picture name of a drawing of `people` */
-export async function addPerson(visitor: Visitor, picture: string): Promise<void> {
+/** « Je ne suis pas ici », then the first picture that nobody has taken: she is on her path. */
+export async function addPerson(visitor: Visitor): Promise<void> {
   const hash = await visitor.evaluate(() => location.hash, null);
   if (!hash.startsWith('#/who')) await visitor.goTo('#/who');
   if (hash !== '#/who/new') {
     await visitor.click('.bar a[href="#/who/new"]');
     await visitor.arrive('#/who/new');
   }
-  await visitor.click(`[role="radio"][aria-label="${picture}"]`);
+  await visitor.click('.pictures input');
   await visitor.click(mainAct);
   await visitor.arrive('#/path');
 }

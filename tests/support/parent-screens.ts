@@ -31,7 +31,7 @@ export const parentScreens: readonly ParentScreen[] = [
 export async function settleIn(visitor: Visitor, tag: string): Promise<void> {
   await visitor.open();
   await chooseLanguage(visitor, tag);
-  await addPerson(visitor, 'house');
+  await addPerson(visitor);
   await visitor.goTo(`#/step/${firstWorkshop.steps[0]}/done`);
   await visitor.click('[data-outcome="helped"]');
   await visitor.shows('.saved svg');
@@ -94,7 +94,7 @@ export function targetFaults(visitor: Visitor): Promise<readonly string[]> {
       .map(({ element, box }) => `${nameOf(element)} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
     const bar = document.querySelector('.acts');
     const isPinned = (element: Element) =>
-      bar?.contains(element) === true && getComputedStyle(bar).position === 'fixed';
+      bar?.contains(element) === true && getComputedStyle(bar).position === 'sticky';
     const isInBar = (element: Element) => element.closest('.bar') !== null;
     const near = things.flatMap((one, index) =>
       things.slice(index + 1).flatMap((other) => {
