@@ -149,7 +149,10 @@ function saysListen(visitor: Visitor): Promise<boolean> {
     () =>
       [...document.querySelectorAll('button, a')].some((one) =>
         /écouter|استماع/i.test(
-          `${one.getAttribute('aria-label') ?? ''} ${one.textContent ?? ''}`.replace(/Langue à écouter/i, ''),
+          `${one.getAttribute('aria-label') ?? ''} ${one.textContent ?? ''}`.replace(
+            /Langue à écouter|لغة الاستماع/i,
+            '',
+          ),
         ),
       ),
     null,
