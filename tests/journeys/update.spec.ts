@@ -78,6 +78,8 @@ for (const browser of browserNames) {
     for (const tag of ['fa-AF', 'ti']) {
       await visitor.goTo('#/');
       await chooseLanguage(visitor, tag);
+      await visitor.click('.people button');
+      await visitor.arrive('#/path');
       await visitor.goTo(`#/step/${firstWorkshop.steps[0]}`);
       await visitor.shows(`.theirs[lang="${tag}"] .sentence`);
     }
