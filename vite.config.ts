@@ -100,7 +100,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.firefox.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

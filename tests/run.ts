@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bothBrowsersStart } from './support/first-start.ts';
 import { prepareMachine } from './support/machine.ts';
 import { announce, runCommand, secondsSince } from './support/run-command.ts';
 import {
@@ -28,6 +29,7 @@ const vitest = ['vitest', 'run', '--project=unit', '--project=chromium', '--proj
 
 const steps: readonly Step[] = [
   { name: 'the machine has both browsers', run: async () => oneStep(prepareMachine(announce)) },
+  { name: 'both browsers start', run: async () => oneStep(await bothBrowsersStart(announce)) },
   { name: 'types', run: () => command(['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']) },
   {
     name: 'types of the service worker',

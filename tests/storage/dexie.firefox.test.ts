@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../support/find-browsers.ts';
+import { launchFirefox } from '../support/launch-firefox.ts';
 import { ardoiseFileContract } from './ardoise-file.contract.ts';
 import { dexieContract } from './dexie.contract.ts';
 import { factStoreContract } from './fact-store.contract.ts';
@@ -38,14 +38,7 @@ describe('in a real Firefox', () => {
     folder = await mkdtemp(join(tmpdir(), 'ardoise-firefox-'));
     await buildPage(join(folder, 'page'));
     server = await serve(join(folder, 'page', 'page.js'));
-    const executablePath = findFirefox();
-    if (executablePath === undefined) throw new Error('no Firefox: install firefox-esr or set FIREFOX_PATH');
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      userDataDir: join(folder, 'profile'),
-    });
+    browser = await launchFirefox(join(folder, 'profile'));
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction(() => window.runContract !== undefined);

@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumArguments, findChromium } from './find-browsers.ts';
+import { chromiumArguments, findChromium, launchTimeout } from './find-browsers.ts';
 import type { Driver, DriverOptions } from './visitor.ts';
 
 /** Debian's Chromium with a profile of its own, through Playwright. `page` is for what only Playwright can do (axe). */
@@ -13,6 +13,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver & { r
     executablePath,
     chromiumSandbox: false,
     headless: true,
+    timeout: launchTimeout,
     args: [...chromiumArguments],
     viewport: { width, height },
     deviceScaleFactor: scale,

@@ -10,6 +10,12 @@ export const chromiumArguments = [
   '--disable-sync',
 ] as const;
 
+/**
+ * Milliseconds that a browser may take to start. The first start reads 200 MB from a cold disk and lists all fonts: over
+ * half a minute on a small busy machine.
+ */
+export const launchTimeout = 180_000;
+
 /** Path of a system Chromium (or Chrome), or undefined. `CHROMIUM_PATH` wins. */
 export function findChromium(): string | undefined {
   return firstExisting([

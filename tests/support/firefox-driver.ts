@@ -1,25 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import { findFirefox } from './find-browsers.ts';
+import { launchFirefox } from './launch-firefox.ts';
 import type { Driver, DriverOptions } from './visitor.ts';
 
-/** The distribution's own Firefox with a profile of its own, over WebDriver BiDi: Playwright's Firefox is another one. */
+/** Firefox with a profile and a downloads folder of its own, as a visitor uses it. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
-  const executablePath = findFirefox();
-  if (executablePath === undefined) throw new Error('Firefox is missing on this machine: install it, then run again.');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    userDataDir: options.profile,
-    defaultViewport: null,
-    extraPrefsFirefox: {
-      'browser.download.folderList': 2,
-      'browser.download.dir': options.downloads,
-      'browser.download.always_ask_before_handling_new_types': false,
-      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
-    },
+  const browser = await launchFirefox(options.profile, {
+    'browser.download.folderList': 2,
+    'browser.download.dir': options.downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
   });
   // The first tab of a headless Firefox is never the active one, and would never draw a focus.
   const page = await browser.newPage();

@@ -62,7 +62,8 @@ export type Visitor = Pick<Driver, 'evaluate' | 'press' | 'reload' | 'screenshot
   readonly arrive: (hash: string) => Promise<void>;
   /** Presses the middle of the thing, once it stands still, is enabled and nothing covers it. */
   readonly click: (selector: string) => Promise<void>;
-  readonly doubleClick: (selector: string) => Promise<void>;
+  /** Twice at the same point: at once, or the second time when `between` is shown, as a slow hand does it. */
+  readonly doubleClick: (selector: string, between?: string) => Promise<void>;
   /** Waits for it, and answers its text with single spaces. */
   readonly text: (selector: string) => Promise<string>;
   readonly shows: (selector: string, words?: string) => Promise<void>;
@@ -118,11 +119,12 @@ export function createVisitor(
       throw new Error(`${browser}: ${String(thrown)}\non the screen: ${seen}`, { cause: thrown });
     }
   }
-  async function tap(selector: string, times: 1 | 2): Promise<void> {
+  async function reach(selector: string): Promise<Point> {
     await waitFor(`${selector} can be pressed`, bringIntoReach, selector);
-    const point = await until(`${selector} stands still`, () => evaluate(pointToPress, selector));
-    await driver.tap(point, times);
+    return until(`${selector} stands still`, () => evaluate(pointToPress, selector));
   }
+  const shows = (selector: string, words = '') =>
+    waitFor(`${selector} shows “${words}”`, isVisible, { selector, words });
   const arrive = (hash: string) => waitFor(`screen ${hash} takes clicks`, standsAndTakesClicks, hash);
 
   return {
@@ -149,8 +151,14 @@ export function createVisitor(
       await arrive(hash);
     },
     arrive,
-    click: (selector) => tap(selector, 1),
-    doubleClick: (selector) => tap(selector, 2),
+    click: async (selector) => driver.tap(await reach(selector), 1),
+    doubleClick: async (selector, between) => {
+      const point = await reach(selector);
+      if (between === undefined) return driver.tap(point, 2);
+      await driver.tap(point, 1);
+      await shows(between);
+      return driver.tap(point, 1);
+    },
     text: async (selector) => {
       await waitFor(`${selector} is there`, isVisible, { selector, words: '' });
       return evaluate(
@@ -158,7 +166,7 @@ export function createVisitor(
         selector,
       );
     },
-    shows: (selector, words = '') => waitFor(`${selector} shows “${words}”`, isVisible, { selector, words }),
+    shows,
     count: (selector) => evaluate((wanted) => document.querySelectorAll(wanted).length, selector),
     chooseFile: async (selector, path) => {
       await waitFor(`${selector} is there`, (wanted) => document.querySelector(wanted) !== null, selector);
