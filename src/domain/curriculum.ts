@@ -50,7 +50,8 @@ const Step = v.object({
   scene: v.optional(v.nullable(PicturePath), null),
   words: v.array(Id),
   skills: v.optional(v.array(Id), []),
-  exercise: v.optional(v.nullable(Id), null),
+  /** In the order in which they are practised; the first is what the card offers. */
+  exercises: v.optional(v.array(Id), []),
   /** True when the card shows a screen that others may change (a site, Firefox, Linux Mint). */
   showsRealScreen: v.boolean(),
   /** Day on which the card was last held against what it shows. Older than twelve months: the mediator is told. */

@@ -9,6 +9,9 @@ export const addresses = {
   path: (workshop?: string): string => (workshop === undefined ? '#/path' : `#/path/${workshop}`),
   step: (step: string): string => `#/step/${step}`,
   assess: (step: string): string => `#/step/${step}/done`,
+  /** @param step whose card led there; without it, the first card that has the exercise */
+  practise: (exercise: string, step?: string): string =>
+    step === undefined ? `#/practise/${exercise}` : `#/practise/${exercise}/${step}`,
   words: (workshop?: string): string => (workshop === undefined ? '#/words' : `#/words/${workshop}`),
   /** @param from the card to which « retour » leads */
   word: (word: string, from?: string): string =>
@@ -24,6 +27,7 @@ export type Place =
   | { readonly screen: 'language' | 'who' | 'new-person' | 'cards' | 'settings' | 'staff' | 'unknown' }
   | { readonly screen: 'path' | 'words'; readonly workshop: string | undefined }
   | { readonly screen: 'step' | 'assess'; readonly step: string }
+  | { readonly screen: 'practise'; readonly exercise: string; readonly step?: string }
   | { readonly screen: 'word'; readonly word: string; readonly from?: string }
   | { readonly screen: 'real'; readonly workshop: string };
 
@@ -46,6 +50,9 @@ export function placeOf(hash: string): Place {
     case 'step':
       if (id === undefined) return { screen: 'unknown' };
       return { screen: rest === 'done' ? 'assess' : 'step', step: id };
+    case 'practise':
+      if (id === undefined) return { screen: 'unknown' };
+      return { screen: 'practise', exercise: id, ...(rest !== undefined && { step: rest }) };
     case 'word':
       if (id === undefined) return { screen: 'unknown' };
       return { screen: 'word', word: id, ...(rest === 'from' && card !== undefined && { from: card }) };

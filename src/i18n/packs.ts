@@ -12,6 +12,7 @@ const curriculumFiles = import.meta.glob('/locales/*/curricula/*.json', {
   import: 'default',
   eager: true,
 });
+const practiceFiles = import.meta.glob('/locales/*/practice/*.json', { query: '?url', import: 'default', eager: true });
 const sourceFiles = import.meta.glob('/locales/*/sources.json', { query: '?url', import: 'default', eager: true });
 const clipFiles = import.meta.glob('/locales/*/audio/*.{webm,ogg,m4a}', {
   query: '?url',
@@ -43,6 +44,13 @@ export async function fetchInterface(tag: string): Promise<Result<InterfaceTexts
 /** Raw texts of one shipped curriculum in one language; the caller validates them. */
 export async function fetchCurriculumTexts(curriculum: string, tag: string): Promise<Result<unknown, PackError>> {
   const address = curriculumFiles[`/locales/${tag}/curricula/${curriculum}.json`];
+  if (address === undefined) return err({ kind: 'pack-missing', tag });
+  return fetchJson(v.parse(Address, address), tag);
+}
+
+/** Raw sentences of one simulator in one language; the caller validates them. */
+export async function fetchPracticeTexts(simulator: string, tag: string): Promise<Result<unknown, PackError>> {
+  const address = practiceFiles[`/locales/${tag}/practice/${simulator}.json`];
   if (address === undefined) return err({ kind: 'pack-missing', tag });
   return fetchJson(v.parse(Address, address), tag);
 }
