@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { CurriculumTexts, textsByKey } from '../src/domain/curriculum-texts.ts';
@@ -22,7 +22,7 @@ const Stamp = v.strictObject({ french: Fingerprint, own: Fingerprint });
 /** By key. */
 const FileStamps = v.record(v.string(), Stamp);
 
-/** By file: `ui`, or the id of a curriculum. */
+/** By file: `ui`, the id of a curriculum, or `practice/` with the id of a simulator. */
 const Sources = v.record(v.string(), FileStamps);
 
 export type FileStamps = v.InferOutput<typeof FileStamps>;
@@ -30,7 +30,7 @@ export type Sources = v.InferOutput<typeof Sources>;
 
 export type Texts = ReadonlyMap<string, string>;
 
-/** Texts by file name (`ui`, or a curriculum's id), each by key. */
+/** Texts by file name (`ui`, a curriculum's id, `practice/<simulator>`), each by key. */
 export type LanguageTexts = ReadonlyMap<string, Texts>;
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
@@ -76,7 +76,34 @@ export function readLanguageTexts(folder: string): LanguageTexts {
     if (!file.endsWith('.json')) continue;
     found.set(file.slice(0, -'.json'.length), textsByKey(v.parse(CurriculumTexts, readJson(join(curricula, file)))));
   }
+  for (const [simulator, file] of practiceFiles(folder)) {
+    found.set(`practice/${simulator}`, practiceTexts(readJson(file)));
+  }
   return found;
+}
+
+/** A simulator brings its French; a translation stands in the language's folder. */
+function practiceFiles(folder: string): readonly (readonly [simulator: string, file: string])[] {
+  const isFrench = basename(folder) === 'fr';
+  const parent = isFrench ? join(folder, '..', '..', 'src', 'simulators') : join(folder, 'practice');
+  const entries = existsSync(parent) ? readdirSync(parent).sort() : [];
+  return entries
+    .map(
+      (entry) =>
+        (isFrench ? [entry, join(parent, entry, 'fr.json')] : [basename(entry, '.json'), join(parent, entry)]) as const,
+    )
+    .filter(([, file]) => existsSync(file));
+}
+
+/** Sentences of a simulator by dotted key. */
+function practiceTexts(value: unknown): Texts {
+  const Group = v.record(v.string(), v.string());
+  const { state: _, ...groups } = v.parse(v.objectWithRest({ state: v.unknown() }, Group), value);
+  return new Map(
+    Object.entries(groups).flatMap(([group, texts]) =>
+      Object.entries(texts).map(([key, text]) => [`${group}.${key}`, text] as const),
+    ),
+  );
 }
 
 /** The stamps of a language folder; none yet is an empty record. */

@@ -69,7 +69,13 @@ const surroundings: Confined = {
 };
 
 /** Their screens are for mediators, who read French. */
-const frenchScreens = ['features/prepare-laptop/', 'features/recover/'];
+const frenchScreens = [
+  'features/prepare-laptop/',
+  'features/recover/',
+  'features/practise/IdentityCard.svelte',
+  'simulators/',
+  'ui/practice/',
+];
 const literalsOfEveryLanguage = ['Ardoise', 'A+', 'A−'];
 
 /** Names of vocabularies, and our own computer; nothing is fetched from elsewhere. */

@@ -8,6 +8,7 @@ export const loadScreen = {
   path: () => import('../features/follow-path/PathScreen.svelte'),
   step: () => import('../features/learn-step/StepScreen.svelte'),
   assess: () => import('../features/learn-step/AssessScreen.svelte'),
+  practise: () => import('../features/practise/PractiseScreen.svelte'),
   words: () => import('../features/review-words/WordsScreen.svelte'),
   word: () => import('../features/review-words/WordScreen.svelte'),
   cards: () => import('../features/keep-cards/CardsScreen.svelte'),

@@ -3,6 +3,7 @@ import { placeOf } from '../features/addresses.ts';
 import { createInterfaceTexts } from '../i18n/interface-texts.svelte.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { createSpeaker } from '../i18n/speaker.svelte.ts';
+import { createKeptPractice } from '../storage/kept-practice.ts';
 import { createPreferences, type KeyValueStorage, type Preferences } from '../storage/preferences.svelte.ts';
 import type { SentinelPlace } from '../storage/sentinel.ts';
 import { readAtStart } from '../storage/start-reader.ts';
@@ -38,9 +39,10 @@ async function start(): Promise<void> {
   });
   const offline = createOffline(navigator.serviceWorker, () => location.reload());
   const router = createRouter(window);
+  const kept = createKeptPractice(tab);
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no #app');
-  mount(App, { target, props: { texts, preferences, speaker, offline, clock, firstSight, openStorage, router } });
+  mount(App, { target, props: { texts, preferences, speaker, offline, clock, firstSight, openStorage, router, kept } });
 }
 
 function readFirstSight(preferences: Preferences, place: SentinelPlace): Promise<FirstSight | undefined> {

@@ -92,14 +92,17 @@ export function callSomeone<State>(attempt: Attempt<State>): Attempt<State> {
 }
 
 /** Recoverable errors after which a success still counts as done alone. */
-const mostErrors = 2;
+const errorsOfOneAlone = 2;
 
 /** What the exercise proposes. The person's own word and a mediator's are stronger; see `shownOutcome`. */
 export function proposedOutcome<State>(attempt: Attempt<State>, isReached: boolean): 'alone' | 'helped' | 'not-yet' {
   if (!isReached) return 'not-yet';
-  const isAlone = attempt.highestRung < 2 && !attempt.wasHelped && attempt.errors.length <= mostErrors;
+  const isAlone = attempt.highestRung < 2 && !attempt.wasHelped && attempt.errors.length <= errorsOfOneAlone;
   return isAlone ? 'alone' : 'helped';
 }
+
+/** Classes of errors that a fact keeps of one run. */
+export const mostErrors = 20;
 
 export const durations = ['under-1', '1-to-3', '3-to-10', 'over-10'] as const;
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/facts/fact.ts';
 import { shownOutcome, stepKey, type Outcome } from '../domain/facts/person-state.ts';
+import { mostErrors, type durations, type Rung } from '../domain/practice.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageError } from '../storage/fact-store.ts';
 import type { Services } from './services.ts';
@@ -21,6 +22,32 @@ export async function recordOutcome(
       subject: learner.subject,
       author: learner.subject,
       body: { ...said, evidence: 'self' },
+    },
+  ]);
+}
+
+/** What an exercise saw: how it went, never what was typed. `duration` is a bucket of `domain/practice.ts`. */
+export type PractisedOutcome = SaidOutcome & {
+  readonly exercise: string;
+  readonly rung: Rung;
+  readonly errors: readonly string[];
+  readonly duration: (typeof durations)[number];
+};
+
+/** Keeps what an exercise proposes, beside what the person says and never instead of it. ok means that it is on the disk. */
+export async function recordPractice(
+  services: Pick<Services, 'append' | 'learner'>,
+  { errors, ...seen }: PractisedOutcome,
+): Promise<Result<readonly Fact[], StorageError>> {
+  const { learner } = services;
+  if (learner === null) return ok([]);
+  return services.append([
+    {
+      kind: 'step-outcome',
+      stream: `learner:${learner.subject}`,
+      subject: learner.subject,
+      author: learner.subject,
+      body: { ...seen, errors: errors.slice(0, mostErrors), evidence: 'simulator' },
     },
   ]);
 }

@@ -5,7 +5,7 @@ const step = {
   id: 'open-a-door',
   words: ['door'],
   skills: ['d1'],
-  exercise: '1.1',
+  exercises: ['1.1'],
   showsRealScreen: false,
   screensCheckedOn: '2026-11-21',
   screensCheckedAgainst: 'documents',
@@ -77,7 +77,7 @@ describe('a curriculum from a file', () => {
     ],
     [
       'an exercise that does not exist',
-      { steps: [{ ...step, exercise: '9.9' }] },
+      { steps: [{ ...step, exercises: ['9.9'] }] },
       { kind: 'unknown-reference', id: '9.9', from: 'open-a-door', to: 'exercise' },
     ],
     [

@@ -18,7 +18,14 @@ export type Overlay = {
   readonly dispose: () => Promise<void>;
 };
 
-const copied = ['src', 'locales/fr', 'locales/stamp-sources.ts', 'svelte.config.js', 'package.json'];
+const copied = [
+  'src',
+  'tests/support/simulators.ts',
+  'locales/fr',
+  'locales/stamp-sources.ts',
+  'svelte.config.js',
+  'package.json',
+];
 
 export async function makeOverlay(): Promise<Overlay> {
   const parent = join(root, 'test-results');

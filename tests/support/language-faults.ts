@@ -25,7 +25,7 @@ export function languageFileFaults(folder: string, tag: string): readonly string
     return parsed.issues.map((issue) => `language.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
   const { dir, script } = parsed.output;
   const known =
-    /^(language|ui|sources)\.json$|^(curricula|mediator)\/[a-z0-9.-]+\.json$|^audio\/[A-Za-z0-9.-]+\.(webm|ogg|m4a)$/;
+    /^(language|ui|sources)\.json$|^(curricula|mediator|practice)\/[a-z0-9.-]+\.json$|^audio\/[A-Za-z0-9.-]+\.(webm|ogg|m4a)$/;
   return [
     ...(canonicalTag(tag) === tag ? [] : [`${tag} is not a language tag in its usual spelling`]),
     ...(rightToLeft.includes(script) === (dir === 'rtl') ? [] : [`language.json: ${script} is not written ${dir}`]),
@@ -100,7 +100,7 @@ export function easternDigitFaults(own: Texts): readonly string[] {
 
 /** Whether each file says who wrote it and who read it since. */
 export function stateFaults(folder: string): readonly string[] {
-  const files = filesUnder(folder).filter((path) => path === 'ui.json' || path.startsWith('curricula/'));
+  const files = filesUnder(folder).filter((path) => path === 'ui.json' || /^(curricula|practice)\//.test(path));
   return files.flatMap((path) => {
     const file = v.parse(v.record(v.string(), v.unknown()), readJson(join(folder, path)));
     const state = v.safeParse(TextState, path === 'ui.json' ? file['_state'] : file['state']);

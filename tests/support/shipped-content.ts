@@ -36,7 +36,7 @@ export type Shipped = {
 
 /** Ids of the curricula in `src/curricula`. */
 export const shippedIds: readonly string[] = filesUnder(`${root}src/curricula`)
-  .filter((path) => path.endsWith('.json'))
+  .filter((path) => path.endsWith('.json') && !path.includes('/'))
   .map((path) => path.slice(0, -'.json'.length));
 
 /**
