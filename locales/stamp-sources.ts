@@ -83,25 +83,24 @@ export function readLanguageTexts(folder: string): LanguageTexts {
 }
 
 /** A simulator brings its French; a translation stands in the language's folder. */
-function practiceFiles(folder: string): readonly (readonly [simulator: string, file: string])[] {
+function practiceFiles(folder: string): ReadonlyMap<string, string> {
   const isFrench = basename(folder) === 'fr';
   const parent = isFrench ? join(folder, '..', '..', 'src', 'simulators') : join(folder, 'practice');
-  const entries = existsSync(parent) ? readdirSync(parent).sort() : [];
-  return entries
-    .map(
-      (entry) =>
-        (isFrench ? [entry, join(parent, entry, 'fr.json')] : [basename(entry, '.json'), join(parent, entry)]) as const,
-    )
-    .filter(([, file]) => existsSync(file));
+  const found = new Map<string, string>();
+  for (const entry of existsSync(parent) ? readdirSync(parent).sort() : []) {
+    const file = isFrench ? join(parent, entry, 'fr.json') : join(parent, entry);
+    if (existsSync(file)) found.set(basename(entry, '.json'), file);
+  }
+  return found;
 }
 
-/** Sentences of a simulator by dotted key. */
+/** Sentences of a simulator by dotted key; `state` is about them, not one of them. */
 function practiceTexts(value: unknown): Texts {
   const Group = v.record(v.string(), v.string());
-  const { state: _, ...groups } = v.parse(v.objectWithRest({ state: v.unknown() }, Group), value);
+  const groups = v.parse(v.record(v.string(), Group), value);
   return new Map(
     Object.entries(groups).flatMap(([group, texts]) =>
-      Object.entries(texts).map(([key, text]) => [`${group}.${key}`, text] as const),
+      group === 'state' ? [] : Object.entries(texts).map(([key, text]) => [`${group}.${key}`, text] as const),
     ),
   );
 }

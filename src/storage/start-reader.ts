@@ -1,7 +1,7 @@
 import type { RecordState } from '../domain/facts/heads.ts';
 import type { PersonState } from '../domain/facts/person-state.ts';
 import { ok } from '../domain/result.ts';
-import type { CurriculumStore } from './curriculum-store.ts';
+import type { CurriculumStore, InstalledCurriculum, InstalledTexts } from './curriculum-store.ts';
 import type { Stored } from './fact-store.ts';
 import { unpackPerson, type PackedPerson } from './packed-person.ts';
 import { compareSentinel, readSentinel, type SentinelPlace } from './sentinel.ts';
@@ -48,16 +48,31 @@ export async function readAtStart<T>(
 
 function readerOf(database: IDBDatabase): StartReader {
   const identityKeys = IDBKeyRange.bound(['identity', ''], ['identity', '\uffff']);
+  const curriculum = once((id: string) => read<InstalledCurriculum>(database, 'curricula', (store) => store.get(id)));
+  const texts = once((id: string, tag: string) =>
+    read<InstalledTexts>(database, 'curriculumTexts', (store) => store.get([id, tag])),
+  );
   return {
     curricula: {
-      curriculum: async (id) => ok((await read(database, 'curricula', (store) => store.get(id))) ?? null),
-      texts: async (id, tag) => ok((await read(database, 'curriculumTexts', (store) => store.get([id, tag]))) ?? null),
+      curriculum: async (id) => ok((await curriculum(id)) ?? null),
+      texts: async (id, tag) => ok((await texts(id, tag)) ?? null),
     },
     identities: async () => ok((await read(database, 'records', (store) => store.getAll(identityKeys))) ?? []),
     person: async (subject) => {
       const row = await read<PackedPerson>(database, 'people', (store) => store.get(subject));
       return ok(row && unpackPerson(row).state);
     },
+  };
+}
+
+/** Asks once for each key: a course is large, and its copy out of the database is what a start on an old laptop waits for. */
+function once<Key extends readonly string[], Row>(ask: (...key: Key) => Promise<Row>): (...key: Key) => Promise<Row> {
+  const asked = new Map<string, Promise<Row>>();
+  return (...key) => {
+    const name = key.join(' ');
+    const answer = asked.get(name) ?? ask(...key);
+    asked.set(name, answer);
+    return answer;
   };
 }
 
