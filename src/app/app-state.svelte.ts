@@ -34,7 +34,7 @@ export type FirstSight = {
 };
 
 /**
- * From what is on the device as it is; undefined when something has to be installed or is missing.
+ * From what is on the device and in the application's files; undefined when only the store can tell what to show.
  *
  * @param learner the person who was there last, or null
  */
@@ -44,18 +44,38 @@ export async function firstSightFrom(
   learner: string | null,
   build: string,
 ): Promise<FirstSight | undefined> {
-  const [isCurrent, courses, identities, person] = await Promise.all([
-    isInstalled(reader.curricula, wanted, build),
-    readCourses(reader.curricula, wanted),
+  const [courses, identities, person] = await Promise.all([
+    newestCourses(reader.curricula, wanted, build),
     reader.identities(),
     learner === null ? ok(undefined) : reader.person(learner),
   ]);
-  if (!isCurrent || !courses.ok || !identities.ok || !person.ok) return undefined;
+  if (!courses?.ok || !identities.ok || !person.ok) return undefined;
   return {
     courses: courses.value,
     learners: learnersFrom(identities.value),
     person: person.value ?? emptyPerson(learner ?? ''),
   };
+}
+
+/** An imported course that is to be shown lies in the store only. */
+async function newestCourses(
+  curricula: StartReader['curricula'],
+  wanted: Wanted,
+  build: string,
+): Promise<Result<Courses, CourseError | PackError> | undefined> {
+  if (await isInstalled(curricula, wanted, build)) return readCourses(curricula, wanted);
+  const there = await curricula.curriculum(wanted.curriculum);
+  if (there.ok && there.value?.source === 'imported') return undefined;
+  const { coursesFromFiles } = await import('./courses-from-files.ts');
+  return coursesFromFiles(wanted, build);
+}
+
+/** Writes what this build brings to the disk, after a first sight that did not wait for it. */
+export async function installCourses(
+  storage: OpenedStorage,
+  parts: AppParts,
+): Promise<Result<Courses, CourseError | PackError>> {
+  return installAndReadCourses(storage.curricula, wantedOf(parts), parts.build);
 }
 
 /** From the open store, installing what this build brings. */
