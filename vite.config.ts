@@ -75,7 +75,7 @@ export default defineConfig({
             // A card, what is pressed on it, and their parts: one file instead of twenty, as each costs a request.
             {
               name: 'card',
-              test: /src[\\/](features[\\/](learn-step[\\/]|[^\\/]+$)|ui[\\/][A-Z][^\\/]+$|curricula[\\/]course)/,
+              test: /src[\\/](features[\\/](learn-step[\\/][^\\/]+$|(?!open-exercise)[^\\/]+$)|ui[\\/][A-Z][^\\/]+$|curricula[\\/]course)/,
             },
           ],
         },

@@ -48,6 +48,11 @@ const Step = v.object({
   id: Id,
   /** In `ui/pictures/scenes`; a card without one shows a sign. */
   scene: v.optional(v.nullable(PicturePath), null),
+  /** Instead of the drawing where there is room: the simulator itself, after so many of the gestures that lead to the goal. */
+  frozen: v.optional(
+    v.nullable(v.strictObject({ exercise: Id, gestures: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    null,
+  ),
   words: v.array(Id),
   skills: v.optional(v.array(Id), []),
   /** In the order in which they are practised; the first is what the card offers. */

@@ -110,7 +110,7 @@ function brokenReferences(curriculum: Curriculum): CurriculumFault[] {
     ...curriculum.steps.flatMap((step) => [
       ...missing(step.id, 'word', step.words),
       ...missing(step.id, 'skill', step.skills),
-      ...missing(step.id, 'exercise', step.exercises),
+      ...missing(step.id, 'exercise', [...step.exercises, ...(step.frozen === null ? [] : [step.frozen.exercise])]),
     ]),
     ...curriculum.exercises.flatMap((exercise) => [
       ...missing(exercise.id, 'word', exercise.words),

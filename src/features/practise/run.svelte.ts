@@ -11,7 +11,7 @@ import {
 } from '../../domain/practice.ts';
 import type { PracticeState } from '../../simulators/define-simulator.ts';
 import type { KeptPractice } from '../../storage/kept-practice.ts';
-import type { OpenedExercise, OpenedPart } from './open-exercise.ts';
+import type { OpenedExercise, OpenedPart } from '../open-exercise.ts';
 
 /** What an attempt says of itself when it ends: never what was typed, only how it went. */
 export type Evidence = {

@@ -1,9 +1,9 @@
-import { shippedSchools } from '../../curricula/find-schools.ts';
-import type { Practice } from '../../domain/practice.ts';
-import type { School } from '../../domain/school.ts';
-import type { ExerciseDefinition, PracticeState, SimulatorDefinition } from '../../simulators/define-simulator.ts';
-import { loadSimulator, partsOf, simulatorOf } from '../../simulators/find-simulators.ts';
-import { loadFrenchTexts, loadTranslatedTexts, type PracticeTexts } from '../../simulators/practice-texts.ts';
+import { shippedSchools } from '../curricula/find-schools.ts';
+import type { Practice } from '../domain/practice.ts';
+import type { School } from '../domain/school.ts';
+import type { ExerciseDefinition, PracticeState, SimulatorDefinition } from '../simulators/define-simulator.ts';
+import { loadSimulator, partsOf, simulatorOf } from '../simulators/find-simulators.ts';
+import { loadFrenchTexts, loadTranslatedTexts, type PracticeTexts } from '../simulators/practice-texts.ts';
 
 type Simulator = SimulatorDefinition<PracticeState, unknown>;
 export type View = Awaited<ReturnType<Simulator['view']>>['default'];
@@ -26,15 +26,15 @@ export type OpenedExercise = { readonly parts: readonly OpenedPart[]; readonly h
  * Loads an exercise with its parts and texts.
  *
  * @param tag language that is read beside French
- * @param own the mediator's own school, when there is one
+ * @param own schools that the mediator brought; they win over the shipped ones
  * @throws when a file is not on this device, or nothing can be practised under this id
  */
-export async function openExercise(exercise: string, tag: string, own: School | undefined): Promise<OpenedExercise> {
+export async function openExercise(exercise: string, tag: string, own: readonly School[]): Promise<OpenedExercise> {
   const { parts, hints } = partsOf(exercise);
   return { parts: await Promise.all(parts.map((part) => openPart(part, tag, own))), hints };
 }
 
-async function openPart(exercise: string, tag: string, own: School | undefined): Promise<OpenedPart> {
+async function openPart(exercise: string, tag: string, own: readonly School[]): Promise<OpenedPart> {
   const id = simulatorOf(exercise);
   if (id === undefined) throw new Error(`no simulator for exercise ${exercise}`);
   const [simulator, french, mine] = await Promise.all([
@@ -49,9 +49,9 @@ async function openPart(exercise: string, tag: string, own: School | undefined):
   return { exercise, simulator, definition, practice: bind(simulator, definition, school), school, View, french, mine };
 }
 
-/** The mediator's own school where its level fits, else the first that is shipped. */
-function schoolFor(level: Simulator['level'], own: School | undefined): School | undefined {
-  return [own, ...shippedSchools].find((school) => school && (level === undefined || school.level === level));
+/** The mediator's own where its level fits, else the first that is shipped. */
+function schoolFor(level: Simulator['level'], own: readonly School[]): School | undefined {
+  return [...own, ...shippedSchools].find((school) => level === undefined || school.level === level);
 }
 
 function bind(
