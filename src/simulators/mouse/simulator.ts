@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { defineSimulator } from '../define-simulator.ts';
+import type { Action } from './action.ts';
+import { clickTargets } from './click-targets.ts';
+import { closeMenu } from './close-menu.ts';
+import { doubleClickFolders } from './double-click.ts';
+import { movePointer } from './move-pointer.ts';
+import { nameObjects } from './name-objects.ts';
+import { joinPart, type Joined } from './part.ts';
+import { scrollPage } from './scroll-page.ts';
+import { sortPapers } from './sort-papers.ts';
+
+const State = v.union([
+  nameObjects.schema,
+  movePointer.schema,
+  clickTargets.schema,
+  doubleClickFolders.schema,
+  scrollPage.schema,
+  sortPapers.schema,
+  closeMenu.schema,
+]);
+export type State = v.InferOutput<typeof State>;
+
+const parts: readonly Joined<State>[] = [
+  joinPart('1.1', nameObjects),
+  joinPart('1.2', movePointer),
+  joinPart('1.3', clickTargets),
+  joinPart('1.4', doubleClickFolders),
+  joinPart('1.5', scrollPage),
+  joinPart('1.6', sortPapers),
+  joinPart('1.7', closeMenu),
+];
+
+export default defineSimulator<State, Action>({
+  id: 'mouse',
+  version: 1,
+  modelledOn: {
+    what: 'Les gestes de la souris et du pavé tactile, avec le gestionnaire de fichiers de Linux Mint pour les dossiers et le menu du bouton droit ; dessiné de mémoire, sans écran réel sous les yeux.',
+    lookedAt: '2026-11',
+  },
+  differences: [
+    'Le double-clic accepte 0,9 seconde ; un ordinateur réglé d’origine en accepte environ la moitié.',
+    'Un papier posé dans l’autre classeur revient sur la table ; en vrai, il y reste.',
+    'Le menu du bouton droit s’ouvre toujours au même endroit et ses choix ne font rien.',
+    'Clic–clic remplace le glisser : en vrai, ce sont « Couper » et « Coller ».',
+  ],
+  state: State,
+  reduce: (state, action) => parts.reduce((next, part) => part.reduce(next, action), state),
+  exercises: parts.map(({ exercise }) => exercise),
+  view: () => import('./Mouse.svelte'),
+});
