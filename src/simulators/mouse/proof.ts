@@ -5,7 +5,7 @@ import { items } from './close-menu.ts';
 import { folders } from './double-click.ts';
 import { bubbles } from './move-pointer.ts';
 import { askedOrder, objects } from './name-objects.ts';
-import type { State } from './simulator.ts';
+import type { State } from './parts.ts';
 import { binders, papers } from './sort-papers.ts';
 
 const choose = (object: string): Action => ({ kind: 'choose-object', object });
