@@ -38,8 +38,13 @@ export function weekdayOf(iso: string): number {
 
 /** « jeudi 5 mars ». @param iso a real day */
 export function dayInFrench(iso: string): string {
+  return `${weekdayName(weekdayOf(iso))} ${dateInFrench(iso)}`;
+}
+
+/** « 5 mars ». @param iso a real day */
+export function dateInFrench(iso: string): string {
   const [, month, day] = parts(iso);
-  return `${weekdayName(weekdayOf(iso))} ${day === 1 ? '1er' : day} ${monthNames[month - 1] ?? ''}`;
+  return `${day === 1 ? '1er' : day} ${monthNames[month - 1] ?? ''}`;
 }
 
 /** @param weekday 1 is Monday */

@@ -28,19 +28,19 @@ export function modelsFor({ firstName, className }: Child): readonly Model[] {
     {
       id: 'meeting',
       field: 'text',
-      title: 'Demander un rendez-vous',
+      title: 'Rendez-vous',
       text: `Bonjour,\nje souhaite un rendez-vous pour ${firstName}, en ${className}. Je suis disponible le jeudi soir.\n${end}`,
     },
     {
       id: 'absence',
       field: 'text',
-      title: 'Prévenir d’une absence',
+      title: 'Absence',
       text: `Bonjour,\n${firstName}, en ${className}, ne viendra pas demain. Le motif : maladie.\n${end}`,
     },
     {
       id: 'not-understood',
       field: 'text',
-      title: 'Je n’ai pas compris',
+      title: 'Pas compris',
       text: `Bonjour,\nje n’ai pas compris le message. Pouvez-vous m’appeler ?\n${end}`,
     },
   ];

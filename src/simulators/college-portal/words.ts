@@ -19,3 +19,8 @@ export function timeOf({ on, from, to }: { readonly on: string; readonly from: s
 export function markInWords({ value, outOf }: { readonly value: number; readonly outOf: number }): string {
   return `${numberInFrench(value)} / ${outOf}`;
 }
+
+/** « salle B204 »; a place with a name of its own, as « Gymnase », is no « salle ». */
+export function roomInWords(room: string): string {
+  return /^\p{Lu}?\d/u.test(room) ? `salle ${room}` : room;
+}
