@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRealDay } from './school-days.ts';
 
 /**
  * What a school's site shows, as data: simulators draw any school from it. A mediator's own school is a JSON file of this
@@ -6,29 +7,50 @@ import * as v from 'valibot';
  */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'a name in small letters, digits and hyphens'));
 const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000));
-const IsoDate = v.pipe(v.string(), v.isoDate());
+const IsoDate = v.pipe(v.string(), v.isoDate('a day as 2026-03-03'), v.check(isRealDay, 'a day that exists'));
 const Time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as 08:30'));
 
 /** Address of a site that cannot exist: `.example` is reserved. */
 const Site = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*\.example$/, 'an address that ends in .example'));
 
-const Child = v.strictObject({ id: Id, firstName: Words, className: Words });
+/** `mainTeacher` is the adult whom parents turn to first (« professeur principal »). */
+const Child = v.strictObject({ id: Id, firstName: Words, className: Words, mainTeacher: v.optional(Id) });
 const Adult = v.strictObject({ id: Id, name: Words, role: Words });
-const Lesson = v.strictObject({
-  child: Id,
-  /** 1 is Monday. */
-  day: v.picklist([1, 2, 3, 4, 5]),
-  start: Time,
-  end: Time,
-  subject: Words,
-  room: Words,
-  teacher: Id,
-  isCancelled: v.optional(v.boolean(), false),
-});
+const Lesson = v.pipe(
+  v.strictObject({
+    child: Id,
+    /** 1 is Monday. */
+    day: v.picklist([1, 2, 3, 4, 5]),
+    start: Time,
+    end: Time,
+    subject: Words,
+    room: Words,
+    teacher: Id,
+    isCancelled: v.optional(v.boolean(), false),
+  }),
+  v.check(({ start, end }) => start < end, 'a lesson that ends after it starts'),
+);
 const Homework = v.strictObject({ id: Id, child: Id, subject: Words, due: IsoDate, text: Words });
-const Mark = v.strictObject({ child: Id, subject: Words, on: IsoDate, value: v.number(), outOf: v.number() });
-const Average = v.strictObject({ child: Id, subject: Words, value: v.number() });
-const Absence = v.strictObject({ id: Id, child: Id, on: IsoDate, from: Time, to: Time });
+const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const Mark = v.pipe(
+  v.strictObject({ child: Id, subject: Words, on: IsoDate, value: Points, outOf: Points }),
+  v.check(({ value, outOf }) => value <= outOf, 'a mark that is not above the highest'),
+);
+/** Of all marks of a child in a subject, out of 20. */
+const Average = v.strictObject({ child: Id, subject: Words, value: v.pipe(v.number(), v.minValue(0), v.maxValue(20)) });
+const Absence = v.pipe(
+  v.strictObject({
+    id: Id,
+    child: Id,
+    on: IsoDate,
+    from: Time,
+    to: Time,
+    kind: v.optional(v.picklist(['absence', 'late']), 'absence'),
+    /** The school has had its answer already. */
+    isJustified: v.optional(v.boolean(), false),
+  }),
+  v.check(({ from, to }) => from < to, 'an absence that ends after it starts'),
+);
 
 /** Something that the school tells: read, acknowledged or signed. */
 const Notice = v.strictObject({
@@ -41,7 +63,19 @@ const Notice = v.strictObject({
 });
 
 const Survey = v.strictObject({ id: Id, from: Id, question: Words, answers: v.pipe(v.array(Words), v.minLength(2)) });
-const Document = v.strictObject({ id: Id, child: Id, title: Words, file: Words });
+/** `report`: a « bulletin » or « livret »; `other`: a certificate, a form… `file` is its name once downloaded. */
+const Document = v.strictObject({
+  id: Id,
+  child: Id,
+  title: Words,
+  file: Words,
+  kind: v.optional(v.picklist(['report', 'other']), 'report'),
+});
+/** An evening on which parents meet teachers: they say beforehand whom they wish to see. */
+const Meeting = v.pipe(
+  v.strictObject({ id: Id, child: Id, title: Words, on: IsoDate, from: Time, to: Time, adults: v.array(Id) }),
+  v.check(({ from, to }) => from < to, 'a meeting that ends after it starts'),
+);
 
 export const School = v.strictObject({
   format: v.literal(1),
@@ -88,11 +122,15 @@ export const School = v.strictObject({
   marks: v.array(Mark),
   averages: v.array(Average),
   absences: v.array(Absence),
-  /** Reasons that a parent may give. */
+  /** Reasons that a parent may give for an absence. */
   reasons: v.array(Words),
   notices: v.array(Notice),
   surveys: v.array(Survey),
   documents: v.array(Document),
+  meetings: v.optional(v.array(Meeting), []),
 });
 export type School = v.InferOutput<typeof School>;
 export type SchoolPart = School['sections'][number]['part'];
+export type Child = School['children'][number];
+export type Adult = School['adults'][number];
+export type Lesson = School['timetable'][number];
