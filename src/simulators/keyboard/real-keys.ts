@@ -19,7 +19,7 @@ export function actionOf(event: KeyboardEvent, now: State): Action | undefined {
   if (event.key === 'NumLock') return { kind: 'pad', isOn: !now.isPadOn };
   if (/^Numpad\d$/.test(event.code) && event.key.length > 1) return { kind: 'pad-off' };
   const act = acts[event.key];
-  if (act !== undefined) return act;
+  if (act !== undefined) return now.place === 'none' ? undefined : act;
   if ([...event.key].length !== 1) return undefined;
   if (event.repeat && now.task === '1.8') return { kind: 'nothing' };
   return {

@@ -30,7 +30,7 @@ const fieldsByTask: Readonly<Record<TaskId, readonly Field[]>> = {
   '2.4': [
     field('first-name', 'Prénom', 'Amina'),
     field('last-name', 'Nom', 'Exemple'),
-    field('child', 'Prénom de l’enfant', 'Yanis'),
+    field('child', 'Enfant', 'Yanis'),
   ],
 };
 
