@@ -24,7 +24,7 @@ const fieldsByTask: Readonly<Record<TaskId, readonly Field[]>> = {
   '1.8': [],
   '1.9': [field('text', 'Prénom', 'Amina')],
   '1.10': [field('text', 'Mot', 'Bonjour')],
-  '2.1': [field('upper', 'En majuscules', 'MARDI'), field('lower', 'En petites lettres', 'mardi')],
+  '2.1': [field('upper', 'Majuscules', 'MARDI'), field('lower', 'Petites lettres', 'mardi')],
   '2.2': [field('text', 'Téléphone', '0639981234', 'phone')],
   '2.3': [field('text', 'Adresse e-mail', 'amina@courrier.example', 'email')],
   '2.4': [
