@@ -139,10 +139,7 @@ export function isLetterKey({ base = '' }: Key): boolean {
  */
 export function isOtherLayout(key: Key | undefined, text: string): boolean {
   if (key?.base === undefined || key.altgr === text) return false;
-  const plain = text.normalize('NFD').charAt(0).toLowerCase();
-  return isLetterKey(key) ? plain !== key.base : /^[a-z]$/.test(text.toLowerCase()) && plain !== plainBase(key);
-}
-
-function plainBase({ base = '' }: Key): string {
-  return base.normalize('NFD').charAt(0);
+  if (isLetterKey(key)) return text.normalize('NFD').charAt(0).toLowerCase() !== key.base;
+  const isDrawn = text === key.shift || text.toLowerCase() === key.base;
+  return !isDrawn && (/^\d$/.test(key.shift ?? '') || /^[a-z]$/i.test(text));
 }

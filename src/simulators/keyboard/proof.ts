@@ -107,6 +107,7 @@ export default defineProof<State, Action>({
       ],
       errors: () => ({
         'shift-forgotten': [into('text'), write('à', '0')],
+        'other-layout': [into('text'), write(')', '0')],
         'pad-off': [into('text'), ...tap('number-lock', 'pad-0')],
         'wrong-key': [into('text'), write('9', '9')],
         'space-too-much': [into('text'), ...spell('06 '), write(' ', 'space')],
