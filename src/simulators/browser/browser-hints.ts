@@ -1,4 +1,4 @@
-import { activePage, pageOf, type State } from './browser-state.ts';
+import { activePage, pageOf, type Action, type State } from './browser-state.ts';
 import { titles } from './pages.ts';
 import { sortingCases } from './sorting-cases.ts';
 import { click, settle, toPage, type Hint } from './way-to-page.ts';
@@ -40,15 +40,16 @@ export function hasOneTab(state: State): boolean {
   return state.tabs.length === 1 && activePage(state) === 'college' && state.done.includes('tab-changed');
 }
 
-/** 2.9: by the menu, which also works where there is no Ctrl key. */
+/** 2.9: the keys that the card teaches; who opened the menu goes on there. */
 export function readHiddenWord(state: State): Hint | undefined {
   if (hasReadWord(state)) return undefined;
   const isRead = state.done.includes('word-read');
   if (!isRead && activePage(state) !== 'hidden-word') return toPage(state, 'hidden-word');
   if (state.tabs.length === 0) return settle(state);
-  if (!state.isMenuOpen) return click('browser-menu', 'Menu', { kind: 'toggle-menu' });
-  if (!isRead) return click('zoom-in', '+', { kind: 'zoom-in' });
-  return click('zoom-reset', `${state.zoom} %`, { kind: 'zoom-reset' });
+  const action: Action = isRead ? { kind: 'zoom-reset' } : { kind: 'zoom-in' };
+  if (state.isMenuOpen) return click(action.kind, isRead ? `${state.zoom} %` : '+', action);
+  const words = isRead ? '{Control>}0{/Control}' : '{Control>}+{/Control}';
+  return { verb: 'press', target: 'page', words, actions: [action] };
 }
 
 export function hasReadWord(state: State): boolean {

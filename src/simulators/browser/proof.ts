@@ -53,7 +53,7 @@ export default defineProof<State, Action>({
   possible: (state) => {
     const page = activePage(state);
     if (page === undefined) return [{ kind: 'launch' }];
-    const texts = [address, 'college des pins', 'college-de-pins.example', `https://${address}/`, ''];
+    const texts = [address, 'college des pins', 'college-de-pins.example', `www.${address}/`, ''];
     const tabs = state.tabs.flatMap(({ id }) => [select(id), close(id)]);
     const zoom: readonly Action[] = [{ kind: 'zoom-in' }, { kind: 'zoom-out' }, { kind: 'zoom-reset' }];
     const star: readonly Action[] = canBeKept(page) ? [{ kind: 'star' }] : [];
@@ -69,7 +69,7 @@ export default defineProof<State, Action>({
       ways: () => [
         toCollege,
         [enter, type(''), type(address), go],
-        [newTab, type(`https://${address}/`), go],
+        [newTab, type(`www.${address}/`), go],
         [...addressErrors.searched, open('college')],
       ],
       errors: () => addressErrors,

@@ -32,9 +32,12 @@ export function toPage(state: State, page: PageId): Hint | undefined {
   return byAddress(state, page);
 }
 
+/** Asking for a hint takes the keyboard out of the bar: then the arrow, which needs none, ends what was typed. */
 function byAddress(state: State, page: PageId): Hint {
-  if (!state.isInAddress) return click('address', 'Adresse', { kind: 'enter-address' });
-  if (pageForAddress(state.typed['address'] ?? '') === page) {
+  const typed = state.typed['address'];
+  if (typed === undefined && !state.isInAddress) return click('address', 'Adresse', { kind: 'enter-address' });
+  if (pageForAddress(typed ?? '') === page) {
+    if (!state.isInAddress) return click('go-address', 'Aller à cette adresse', { kind: 'go' });
     return { verb: 'press', target: 'address', words: '{Enter}', actions: [{ kind: 'go' }] };
   }
   const text = addresses[page];
