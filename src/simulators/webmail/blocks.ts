@@ -24,8 +24,8 @@ export const blockTexts: Readonly<Record<BlockId, string>> = {
   'here-certificate': 'Voici le certificat de Lina.',
   'have-read': 'J’ai bien lu votre message.',
   'hello-school': 'Bonjour Madame, Monsieur,',
-  question: 'Mon enfant peut-il manger à la cantine lundi ?',
-  goodbye: 'Merci. Cordialement, Amina Exemple',
+  question: 'Quel est le menu de lundi ?',
+  goodbye: 'Merci. Amina Exemple',
 };
 
 /** The model of an answer; a sentence goes in the place of the gap. */

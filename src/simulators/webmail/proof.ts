@@ -1,7 +1,7 @@
 import { defineProof } from '../define-proof.ts';
-import { fillingsFor, letter, looseBlocks } from './blocks.ts';
+import { fillingsFor, letter, looseBlocks, type BlockId } from './blocks.ts';
 import { filesToPick, folders, mailsShown, ownOf, ownShown, placeOf, type Action, type State } from './mailbox.ts';
-import { askedAddress, mails, ownAddress, paperIds, schoolAddress } from './mails.ts';
+import { askedAddress, mails, ownAddress, paperIds, schoolAddress, type FileId, type MailId } from './mails.ts';
 
 const typings: readonly Action[] = [
   ...[
@@ -63,7 +63,7 @@ function inMail(state: State): readonly Action[] {
   return [{ kind: 'back' }, { kind: 'reply' }, { kind: 'forward' }, { kind: 'remove' }, other, ...content];
 }
 
-const open = (file: Extract<Action, { kind: 'file' }>['file']): Action => ({ kind: 'file', file });
+const open = (file: FileId): Action => ({ kind: 'file', file });
 const follow: Action = { kind: 'link' };
 
 function inDraft(state: State): readonly Action[] {
@@ -83,7 +83,7 @@ function inDraft(state: State): readonly Action[] {
 
 const isInText = (action: Action): boolean => action.kind === 'type' && action.field === 'body';
 
-const openMail = (id: Extract<Action, { kind: 'mail' }>['id']): Action => ({ kind: 'mail', id });
+const openMail = (id: MailId): Action => ({ kind: 'mail', id });
 const inbox: Action = { kind: 'folder', folder: 'inbox' };
 const sent: Action = { kind: 'folder', folder: 'sent' };
 const spam: Action = { kind: 'folder', folder: 'spam' };
@@ -94,16 +94,12 @@ const back: Action = { kind: 'back' };
 const say = (text: string): Action => ({ kind: 'type', field: 'body', text });
 const to = (text: string): Action => ({ kind: 'type', field: 'to', text });
 const about: Action = { kind: 'type', field: 'subject', text: 'Question sur la cantine' };
-const place = (block: Extract<Action, { kind: 'place' }>['block']): Action => ({ kind: 'place', block });
+const place = (block: BlockId): Action => ({ kind: 'place', block });
 const blocks = letter.map(place);
 
 /** To the moment at which the right photo is among the files, and the answer is on the screen. */
 const photographed: readonly Action[] = [{ kind: 'aim', paper: 'certificate' }, { kind: 'shoot' }, back];
-const attach = (file: Extract<Action, { kind: 'pick' }>['file']): readonly Action[] => [
-  { kind: 'picker' },
-  { kind: 'pick', file },
-  { kind: 'attach' },
-];
+const attach = (file: FileId): readonly Action[] => [{ kind: 'picker' }, { kind: 'pick', file }, { kind: 'attach' }];
 const attached: readonly Action[] = [...photographed, ...attach('certificate')];
 
 export default defineProof<State, Action>({
