@@ -63,8 +63,8 @@ export const State = v.strictObject({
   question: v.nullable(v.picklist(questions)),
   notice: v.nullable(v.picklist(notices)),
   isConfirmed: v.boolean(),
-  /** A table with papers and a phone is beside the computer. */
-  hasTable: v.boolean(),
+  /** What lies beside the computer: papers and a phone, or a paper with the address of the school. */
+  beside: v.picklist(['nothing', 'table', 'address']),
   aimed: v.nullable(v.picklist(paperIds)),
   photos: v.array(v.picklist(paperIds)),
   /** For the id of the next message. */

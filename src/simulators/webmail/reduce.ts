@@ -153,7 +153,7 @@ function inDraft(state: State, action: Action): State | undefined {
     case 'file':
       return own.files.includes(action.file) ? shown(state, action.file) : state;
     case 'table':
-      return state.hasTable ? { ...state, screen: 'table', aimed: null } : state;
+      return state.beside === 'table' ? { ...state, screen: 'table', aimed: null } : state;
     case 'discard': {
       const rest = { ...state, openOwn: null, own: state.own.filter((one) => one !== own) };
       return { ...rest, screen: state.open === null ? 'list' : 'mail', notice: 'discarded' };

@@ -1,10 +1,11 @@
-import { defineSimulator } from '../define-simulator.ts';
+import { defineSimulator, type Ask } from '../define-simulator.ts';
 import { letterErrors, linkErrors, openingErrors, replyErrors } from './errors.ts';
-import { State, type Action } from './mailbox.ts';
+import { ownOf, State, textIn, type Action } from './mailbox.ts';
 import { accountAddress, askedAddress, askedSubject } from './mails.ts';
+import { addressFault } from './message-faults.ts';
 import { towardsFile, towardsLetter, towardsLink, towardsMail, towardsReply } from './next-gesture.ts';
 import { reduce } from './reduce.ts';
-import { confirmStart, inboxStart, photoStart, replyStart, sentStart } from './starts.ts';
+import { confirmStart, inboxStart, letterStart, photoStart, replyStart, sentStart } from './starts.ts';
 
 export default defineSimulator<State, Action>({
   id: 'webmail',
@@ -44,14 +45,11 @@ export default defineSimulator<State, Action>({
     },
     {
       id: '5.7',
-      start: inboxStart,
+      start: letterStart,
       isReached: (state) => state.own.some(({ replyTo, sent }) => replyTo === null && sent?.isRight),
       nextGesture: towardsLetter,
       errorOf: letterErrors,
-      ask: (state) => {
-        if (state.screen !== 'compose') return { key: 'begin', word: 'write' };
-        return { key: 'letter', term: `${askedAddress} · ${askedSubject}`, word: 'recipient' };
-      },
+      ask: askOfLetter,
     },
     {
       id: '5.8',
@@ -67,7 +65,6 @@ export default defineSimulator<State, Action>({
       nextGesture: (state) => towardsLink(state, 'confirm'),
       errorOf: linkErrors,
       ask: () => ({ key: 'true-sender', term: accountAddress, word: 'sender' }),
-      card: ['email'],
     },
     {
       id: '6.3',
@@ -79,3 +76,12 @@ export default defineSimulator<State, Action>({
   ],
   view: () => import('./Webmail.svelte'),
 });
+
+/** One case of the new message after the other; who fills them in another order is not stopped. */
+function askOfLetter(state: State): Ask {
+  const own = ownOf(state);
+  if (state.screen !== 'compose' || own === undefined) return { key: 'begin', word: 'write' };
+  if (addressFault(state, own)) return { key: 'address', term: askedAddress, word: 'recipient' };
+  if (textIn(state, own, 'subject').trim() === '') return { key: 'subject', term: askedSubject, word: 'subject' };
+  return { key: 'text', word: 'send' };
+}

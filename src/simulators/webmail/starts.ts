@@ -31,7 +31,7 @@ function mailbox(mails: State['mails'], change: Partial<State> = {}): State {
     question: null,
     notice: null,
     isConfirmed: false,
-    hasTable: false,
+    beside: 'nothing',
     aimed: null,
     photos: [],
     count: 1,
@@ -55,6 +55,11 @@ export function replyStart(): State {
 
 export function inboxStart(): State {
   return mailbox([unread('shop'), unread('menu'), unread('samira'), read('class-photo'), spam('prize')]);
+}
+
+/** The address to write to stands on a paper. */
+export function letterStart(): State {
+  return { ...inboxStart(), beside: 'address' };
 }
 
 /** The true message came twice: the first was taken for spam. A look-alike came between. */
@@ -81,7 +86,7 @@ export function photoStart(): State {
   };
   return mailbox([read('certificate-request'), unread('samira'), read('class-photo'), spam('prize')], {
     screen: 'table',
-    hasTable: true,
+    beside: 'table',
     own: [older, answer],
     open: 'certificate-request',
     openOwn: answer.id,
