@@ -2,8 +2,6 @@ import { defineSimulator } from '../define-simulator.ts';
 import { askedMessage } from './asked-message.ts';
 import { reduce, State, type Action } from './message-state.ts';
 
-export type { Action, State } from './message-state.ts';
-
 export default defineSimulator<State, Action>({
   id: 'message-to-school',
   version: 1,

@@ -2,7 +2,7 @@ import { defineProof } from '../define-proof.ts';
 import { isFound, rounds } from './address-game.ts';
 import { messageNow } from './message-game.ts';
 import { receivedMessages, type Received } from './received-messages.ts';
-import type { Action, State } from './simulator.ts';
+import type { Action, State } from './either-game.ts';
 
 const judge = (verdict: 'real' | 'scam'): Action => ({ kind: 'judge', verdict });
 const touch = (spot: string): Action => ({ kind: 'touch', spot });

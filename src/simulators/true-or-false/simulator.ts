@@ -1,14 +1,7 @@
-import * as v from 'valibot';
 import { defineSimulator } from '../define-simulator.ts';
-import { AddressState, addressGame, reduceAddresses, type AddressAction } from './address-game.ts';
-import { MessageState, messageGame, reduceMessages, type MessageAction } from './message-game.ts';
-
-const State = v.variant('game', [MessageState, AddressState]);
-export type State = MessageState | AddressState;
-export type Action = MessageAction | AddressAction;
-
-const isOfAddresses = (action: Action): action is AddressAction =>
-  action.kind === 'pick' || action.kind === 'next-address';
+import { addressGame } from './address-game.ts';
+import { isOfAddresses, reduce, State, type Action } from './either-game.ts';
+import { messageGame } from './message-game.ts';
 
 export default defineSimulator<State, Action>({
   id: 'true-or-false',
@@ -26,10 +19,7 @@ export default defineSimulator<State, Action>({
     'Une arnaque peut aussi venir d’un numéro ou d’une adresse que l’on connaît.',
   ],
   state: State,
-  reduce: (state, action) => {
-    if (isOfAddresses(action)) return state.game === 'addresses' ? reduceAddresses(state, action) : state;
-    return state.game === 'messages' ? reduceMessages(state, action) : state;
-  },
+  reduce,
   exercises: [
     {
       id: '6.4',
