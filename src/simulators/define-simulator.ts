@@ -66,6 +66,18 @@ export type ViewProps<State, Action> = {
   readonly school: School;
   /** Only looked at, on a card: nothing moves, nothing starts by itself. */
   readonly frozen?: boolean;
+  /** The simulator's `asks`, for views that show a French sentence with its meaning; without it, French is shown alone. */
+  readonly texts?: BothTexts;
+};
+
+/** Sentences by key, in French and in the language of the person. */
+export type BothTexts = {
+  readonly french: Readonly<Record<string, string>>;
+  /** Undefined when this language has none. */
+  readonly mine: Readonly<Record<string, string>> | undefined;
+  /** Of `mine`. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
 };
 
 /** Checks a simulator's types where it is written; gives it back as it is. */
