@@ -41,6 +41,14 @@ const Notice = v.strictObject({
 });
 
 const Survey = v.strictObject({ id: Id, from: Id, question: Words, answers: v.pipe(v.array(Words), v.minLength(2)) });
+/** What a class shows of its days. `picture` names a drawing of a word, such as `school/outing`. */
+const AlbumPage = v.strictObject({
+  id: Id,
+  from: Id,
+  on: IsoDate,
+  title: Words,
+  photos: v.array(v.strictObject({ id: Id, title: Words, picture: Words })),
+});
 const Document = v.strictObject({ id: Id, child: Id, title: Words, file: Words });
 
 export const School = v.strictObject({
@@ -93,6 +101,8 @@ export const School = v.strictObject({
   notices: v.array(Notice),
   surveys: v.array(Survey),
   documents: v.array(Document),
+  /** Photos of a class, newest page first. */
+  album: v.optional(v.array(AlbumPage)),
 });
 export type School = v.InferOutput<typeof School>;
 export type SchoolPart = School['sections'][number]['part'];
