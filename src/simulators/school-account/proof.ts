@@ -1,7 +1,7 @@
 import { defineProof } from '../define-proof.ts';
 import { touch, zones, type LetterAction } from './letter.ts';
 import { choices, type PassphraseAction } from './passphrase.ts';
-import type { Action, State } from './simulator.ts';
+import type { Action, State } from './account-state.ts';
 import { possibleOnSite } from './site/possible-on-site.ts';
 import { siteProof } from './site/site-proof.ts';
 import { boxes, labels, place, type SortingAction } from './sorting.ts';

@@ -1,28 +1,11 @@
-import * as v from 'valibot';
 import { defineSimulator, type ExerciseDefinition } from '../define-simulator.ts';
-import { letterExercise, LetterState, reduceLetter, type LetterAction } from './letter.ts';
-import { passphraseExercise, PassphraseState, reducePassphrase, type PassphraseAction } from './passphrase.ts';
+import { reduceAccount, State, type Action } from './account-state.ts';
+import { letterExercise } from './letter.ts';
+import { passphraseExercise } from './passphrase.ts';
 import { siteExercises } from './site/site-exercises.ts';
-import { reduceSite } from './site/site-reduce.ts';
-import { SiteState, type SiteAction } from './site/site-state.ts';
-import { reduceSorting, sortingExercise, SortingState, type SortingAction } from './sorting.ts';
-import { reduceTroubles, troublesExercise, TroublesState, type TroublesAction } from './troubles.ts';
-import { reduceTyping, typingExercise, TypingState, type TypingAction } from './type-password.ts';
-
-/** Six small machines; an exercise stays in the one it starts in. */
-const State = v.variant('part', [LetterState, SortingState, TypingState, PassphraseState, SiteState, TroublesState]);
-export type State = LetterState | SortingState | TypingState | PassphraseState | SiteState | TroublesState;
-export type Action = LetterAction | SortingAction | TypingAction | PassphraseAction | SiteAction | TroublesAction;
-
-function reduce(state: State, action: Action): State {
-  if (state.part === 'letter' && action.part === 'letter') return reduceLetter(state, action);
-  if (state.part === 'sorting' && action.part === 'sorting') return reduceSorting(state, action);
-  if (state.part === 'typing' && action.part === 'typing') return reduceTyping(state, action);
-  if (state.part === 'passphrase' && action.part === 'passphrase') return reducePassphrase(state, action);
-  if (state.part === 'site' && action.part === 'site') return reduceSite(state, action);
-  if (state.part === 'troubles' && action.part === 'troubles') return reduceTroubles(state, action);
-  return state;
-}
+import { sortingExercise } from './sorting.ts';
+import { troublesExercise } from './troubles.ts';
+import { typingExercise } from './type-password.ts';
 
 /** An exercise of one machine as one of all: it knows nothing of the states and actions of the others. */
 function among<Own extends State, OwnAction extends Action>(
@@ -99,7 +82,7 @@ export default defineSimulator<State, Action>({
     'Le premier code par SMS arrive toujours en retard dans l’activation (3.10), pour apprendre « Renvoyer le code ».',
   ],
   state: State,
-  reduce,
+  reduce: reduceAccount,
   exercises,
   view: () => import('./SchoolAccount.svelte'),
 });

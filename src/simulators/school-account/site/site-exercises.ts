@@ -5,7 +5,7 @@ import { reduceSite } from './site-reduce.ts';
 import { startOfSite, type Page, type SiteAction, type SiteState } from './site-state.ts';
 
 type SiteExercise = ExerciseDefinition<SiteState, SiteAction>;
-type Rest = { readonly ask?: SiteExercise['ask']; readonly card?: readonly CardLine[] };
+type Rest = Pick<SiteExercise, 'ask' | 'card'>;
 
 function onSite(id: string, goal: Goal, start: Partial<SiteState>, rest: Rest = {}): SiteExercise {
   return {
