@@ -2,7 +2,7 @@
 export const family = {
   username: 'a.exemple12',
   password: 'Soleil-2024!',
-  provisional: 'Mimosa-58',
+  provisional: 'Pins-4821',
   /** Given by the exercise in which the old one was forgotten. */
   newPassword: 'Jardin-2026!',
   phone: '06 39 98 12 34',

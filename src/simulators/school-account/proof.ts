@@ -87,7 +87,7 @@ export default defineProof<State, Action>({
         'caps-lock': [typePassword('sOLEIL-2024!'), check, check],
         digits: [typePassword("Soleil-éàé'!"), check, check],
         'sign-missing': [typePassword('Soleil2024'), check, check],
-        provisional: [typePassword('Mimosa-58'), check, check],
+        provisional: [typePassword('Pins-4821'), check, check],
         'password-other': [typePassword('Amina'), check, check],
         'three-tries': [typePassword('Amina'), check, check, check],
         'hide-first': [...typedOnce, right, check],

@@ -75,6 +75,7 @@ export default defineSimulator<State, Action>({
   },
   differences: [
     'Les boutons et les textes ne sont pas au même endroit que sur le vrai site.',
+    'Le vrai site demande parfois le profil en deux fois : représentant légal ou élève, puis responsable d’élève.',
     'Le vrai site demande plus de choses à l’activation : adresse mail à confirmer, nouveau mot de passe.',
     'Un compte bloqué : le vrai message et la durée d’attente ne sont pas connus ici. À vérifier avec le collège.',
     'Le vrai site ne dit pas toujours pourquoi un mot de passe est refusé.',

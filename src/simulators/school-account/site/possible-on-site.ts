@@ -50,7 +50,7 @@ function typings(state: SiteState, field: Field): readonly SiteAction[] {
 
 const slips: Readonly<Record<Field, readonly string[]>> = {
   username: ['amina@courrier.example', 'Amina', 'a.exemple12 '],
-  password: ['soleil-2024!', 'sOLEIL-2024!', 'Soleil-2024! ', 'Mimosa-58', 'Amina'],
+  password: ['soleil-2024!', 'sOLEIL-2024!', 'Soleil-2024! ', 'Pins-4821', 'Amina'],
   phone: ['06 39 98 12 43', '0639981234', 'Amina'],
   code: [codeOf(1), '48152', '999999'],
   'birth-yanis': ['02/09/2018', '14052014', '14 mai'],

@@ -55,7 +55,7 @@ const wholeSignIn: SiteProof = {
     space: twice('a.exemple12 ', 'Soleil-2024!'),
     digits: twice('a.exemple12', "Soleil-éàé'!"),
     'sign-missing': twice('a.exemple12', 'Soleil2024'),
-    provisional: twice('a.exemple12', 'Mimosa-58'),
+    provisional: twice('a.exemple12', 'Pins-4821'),
     'password-other': twice('a.exemple12', 'Amina'),
     'phone-unknown': [...toSignIn, go('recover-username'), type('phone', '06 39 98 00 00'), submit],
     'window-closed': [does('close')],

@@ -1,13 +1,5 @@
 import { submit, turnTo } from './site-submit.ts';
-import {
-  fieldsOf,
-  linksOf,
-  mailPlaces,
-  pageBefore,
-  type MailPlace,
-  type SiteAction,
-  type SiteState,
-} from './site-state.ts';
+import { fieldsOf, linksOf, pageBefore, type MailPlace, type SiteAction, type SiteState } from './site-state.ts';
 
 /** Without a window there is only the desktop: one can open the window again. */
 export function reduceSite(state: SiteState, action: SiteAction): SiteState {
@@ -61,7 +53,7 @@ export function canReadMail({ mail }: SiteState, place: MailPlace): boolean {
     message: ['spam', 'confirmed'],
     confirmed: [],
   };
-  return mailPlaces.includes(place) && nearby[mail].includes(place);
+  return nearby[mail].includes(place);
 }
 
 function goBack(state: SiteState): SiteState {
