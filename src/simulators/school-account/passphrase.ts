@@ -109,7 +109,7 @@ export const passphraseExercise: ExerciseDefinition<PassphraseState, PassphraseA
       : undefined,
   ask: (state) => {
     if (state.isMade) return { key: 'compare' };
-    return { key: chosenPictures(state).length < enoughPictures ? 'pictures' : 'end' };
+    return chosenPictures(state).length < enoughPictures ? { key: 'pictures' } : { key: 'end', term: endExample };
   },
 };
 
