@@ -40,7 +40,7 @@ const Own = v.strictObject({
   blocks: v.array(v.picklist(blockIds)),
   files: v.array(v.picklist(fileIds)),
   /** Decided when it was sent; null while it is a draft. */
-  sent: v.nullable(v.strictObject({ isRight: v.boolean(), isToSchool: v.boolean() })),
+  sent: v.nullable(v.strictObject({ isRight: v.boolean() })),
 });
 export type Own = Readonly<v.InferOutput<typeof Own>>;
 

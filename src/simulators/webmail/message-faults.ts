@@ -22,7 +22,7 @@ export type Fault =
 const schoolAddresses: readonly string[] = [askedAddress, schoolAddress];
 const otherAddresses: readonly string[] = [ownAddress, ...Object.values(mails).map(({ address }) => address)];
 
-export function isSchoolAddress(address: string): boolean {
+function isSchoolAddress(address: string): boolean {
   return schoolAddresses.includes(tidy(address));
 }
 

@@ -11,7 +11,7 @@ import {
 } from './mailbox.ts';
 import { letter, model } from './blocks.ts';
 import { mails, type FileId, type MailId } from './mails.ts';
-import { addressFault, bodyFault, faultOf, isSchoolAddress } from './message-faults.ts';
+import { addressFault, bodyFault, faultOf } from './message-faults.ts';
 import { atTable } from './table.ts';
 
 /** What each gesture does. What a page does not offer gives the state back. */
@@ -192,11 +192,7 @@ function answered(state: State, isSent: boolean): State {
 
 /** Only what is decided now is kept about the text: it is forgotten before the page is. */
 function gone(state: State, own: Own): State {
-  const isToSchool =
-    own.replyTo !== null && !own.isForward
-      ? isSchoolAddress(mails[own.replyTo].address)
-      : isSchoolAddress(textIn(state, own, 'to'));
-  const sent = { isRight: faultOf(state, own) === undefined, isToSchool };
+  const sent = { isRight: faultOf(state, own) === undefined };
   const after = { ...changed(state, own, { sent }), openOwn: null };
   return { ...after, screen: state.open === null ? 'list' : 'mail', notice: 'sent' };
 }

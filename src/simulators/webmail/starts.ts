@@ -12,7 +12,7 @@ const older: Own = {
   isForward: false,
   blocks: ['hello', 'have-read', 'thanks'],
   files: [],
-  sent: { isRight: true, isToSchool: true },
+  sent: { isRight: true },
 };
 
 function mailbox(mails: State['mails'], change: Partial<State> = {}): State {
