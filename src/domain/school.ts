@@ -76,6 +76,14 @@ const Meeting = v.pipe(
   v.strictObject({ id: Id, child: Id, title: Words, on: IsoDate, from: Time, to: Time, adults: v.array(Id) }),
   v.check(({ from, to }) => from < to, 'a meeting that ends after it starts'),
 );
+/** What a class shows of its days. `picture` names a drawing of a word, such as `school/outing`. */
+const AlbumPage = v.strictObject({
+  id: Id,
+  from: Id,
+  on: IsoDate,
+  title: Words,
+  photos: v.array(v.strictObject({ id: Id, title: Words, picture: Words })),
+});
 
 export const School = v.strictObject({
   format: v.literal(1),
@@ -128,6 +136,8 @@ export const School = v.strictObject({
   surveys: v.array(Survey),
   documents: v.array(Document),
   meetings: v.optional(v.array(Meeting), []),
+  /** Photos of a class, newest page first. */
+  album: v.optional(v.array(AlbumPage)),
 });
 export type School = v.InferOutput<typeof School>;
 export type SchoolPart = School['sections'][number]['part'];
