@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { mount, unmount } from 'svelte';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -19,6 +20,8 @@ const mostGestures = 150;
 describe.each(everyExercise)('$name', ({ walked, practice, school }) => {
   it('is done with mouse and keyboard', { timeout: 60_000 }, async () => {
     const { default: View } = await walked.simulator.view();
+    // The sheet must lie in sight whole: a click beyond the edge of the window reaches nothing.
+    await page.viewport(960, 640);
     const sheet = document.createElement('div');
     sheet.style.cssText = 'inline-size: 920px; block-size: 440px';
     document.body.append(sheet);
