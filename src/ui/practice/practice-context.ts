@@ -5,7 +5,7 @@ export type PracticeFrame = {
   /** Something that looks like a real secret was typed; the field is empty again already. */
   readonly stopRealSecret: () => void;
   /** Says a French text of the mock; undefined where nothing can be heard, and then no speaker is drawn. */
-  readonly sayFrench?: (text: string) => void;
+  readonly sayFrench?: ((text: string) => void) | undefined;
 };
 
 const key = Symbol('practice frame');
