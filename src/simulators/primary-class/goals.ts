@@ -65,7 +65,7 @@ export function exerciseInside(goal: Goal): Exercise {
         action.section !== goal.section;
       return isAstray ? 'other-section' : (answered(state, action, school) ?? goal.errorOf(state, action, school));
     },
-    card: ['username', 'password', 'children'],
+    card: ['username', 'password'],
     ...(goal.ask ? { ask: goal.ask } : {}),
   };
 }
@@ -86,7 +86,11 @@ export const signing = exerciseInside({
     action.kind === 'open-item' && state.section === 'notebook' && action.item !== noticeToSign(school)?.id
       ? 'other-note'
       : undefined,
-  ask: (_, school) => ({ key: 'note', term: noticeToSign(school)?.title ?? '' }),
+  ask: (state, school) => {
+    const note = noticeToSign(school);
+    if (note === undefined || state.opened !== note.id) return { key: 'note', term: note?.title ?? '' };
+    return state.readWhole.includes(note.id) ? { key: 'sign' } : { key: 'read' };
+  },
 });
 
 export const findingLesson = exerciseInside({
