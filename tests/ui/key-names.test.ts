@@ -7,7 +7,7 @@ describe('the names of keys', () => {
     ['a', 'a'],
     ['{Shift>}A{/Shift}', 'Maj + A'],
     ['{Control>}+{/Control}', 'Ctrl + +'],
-    ['{AltGraph>}0{/AltGraph}', 'Alt Gr + 0'],
+    ['{AltGraph>}0{/AltGraph}', 'AltGr + 0'],
     ['{Backspace}', 'Retour arrière (←)'],
     ['{F11}', 'F11'],
   ])('%s is %s, as it is printed', (keys, printed) => {

@@ -9,7 +9,7 @@ const printed: Readonly<Record<string, string>> = {
   CapsLock: 'Verr. Maj',
   Control: 'Ctrl',
   Alt: 'Alt',
-  AltGraph: 'Alt Gr',
+  AltGraph: 'AltGr',
   NumLock: 'Verr. Num',
   ArrowLeft: '←',
   ArrowRight: '→',
