@@ -33,7 +33,7 @@ export function addressOf(page: Page): string {
     case 'search':
       return 'recherche.example';
     case 'look-alike':
-      return 'compte-ecole-rapide.payer.example';
+      return 'ecole-rapide.example';
     case 'school':
       return 'college-des-pins.example';
     case 'franceconnect':
