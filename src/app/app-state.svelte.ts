@@ -220,6 +220,10 @@ export function createServices(parts: AppParts, first: FirstSight): Services {
       preferences.change({ curriculum });
       return reload();
     },
+    async ownSchools() {
+      const schools = await (await storage).schools.list();
+      return schools.ok ? schools.value : [];
+    },
     go: parts.go,
     askHelp: parts.askHelp,
   };

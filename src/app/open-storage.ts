@@ -4,10 +4,11 @@ import { createCurriculumStore, type CurriculumStore } from '../storage/curricul
 import { openDatabase } from '../storage/database.ts';
 import { openDexieFactStore } from '../storage/dexie-fact-store.ts';
 import type { OpenedFactStore, StorageError, StoreSurroundings } from '../storage/fact-store.ts';
+import { createSchoolStore, type SchoolStore } from '../storage/school-store.ts';
 import type { SentinelPlace } from '../storage/sentinel.ts';
 import { databaseName } from './database-name.ts';
 
-export type OpenedStorage = OpenedFactStore & { readonly curricula: CurriculumStore };
+export type OpenedStorage = OpenedFactStore & { readonly curricula: CurriculumStore; readonly schools: SchoolStore };
 
 /** Opens what this device knows. Loaded after the first paint: it brings the database library with it. */
 export async function openStorage(
@@ -17,5 +18,5 @@ export async function openStorage(
   const database = openDatabase(databaseName);
   const opened = await openDexieFactStore(database, place, surroundings);
   if (!opened.ok) return opened;
-  return ok({ ...opened.value, curricula: createCurriculumStore(database) });
+  return ok({ ...opened.value, curricula: createCurriculumStore(database), schools: createSchoolStore(database) });
 }

@@ -7,6 +7,7 @@ import type { InterfaceTexts } from '../i18n/interface-texts.svelte.ts';
 import type { PackError } from '../i18n/packs.ts';
 import type { Speaker } from '../i18n/speaker.svelte.ts';
 import type { Result } from '../domain/result.ts';
+import type { School } from '../domain/school.ts';
 import type { StorageError } from '../storage/fact-store.ts';
 import type { Preferences } from '../storage/preferences.svelte.ts';
 
@@ -48,6 +49,8 @@ export type Services = {
   readonly hearIn: (tag: string) => Promise<Result<null, PackError | StorageError>>;
   /** Another curriculum of this device. */
   readonly follow: (curriculum: string) => Promise<Result<null, PackError | StorageError>>;
+  /** Schools that the mediator brought to this device; none when they cannot be read, so that the shipped ones are shown. */
+  readonly ownSchools: () => Promise<readonly School[]>;
   readonly go: (address: string) => void;
   readonly askHelp: () => void;
 };

@@ -16,6 +16,8 @@ export type ArdoiseDatabase = Dexie & {
   /** The shape of these rows belongs to `curriculum-store.ts`. */
   readonly curricula: Table;
   readonly curriculumTexts: Table;
+  /** The shape of these rows belongs to `school-store.ts`. */
+  readonly schools: Table;
 };
 
 /**
@@ -39,6 +41,7 @@ function declareVersions(database: Dexie): void {
     curricula: 'id',
     curriculumTexts: '[curriculum+language]',
   });
+  database.version(2).stores({ schools: 'level' });
 }
 
 /** For the recovery screen, when a damaged database cannot even be opened. */
