@@ -48,6 +48,6 @@ export function isReached(state: State, school: School): boolean {
   }
 }
 
-export function isRightAbsence({ absence, reason }: State['sentAbsences'][number], school: School): boolean {
+function isRightAbsence({ absence, reason }: State['sentAbsences'][number], school: School): boolean {
   return absence === absenceToJustify(school)?.id && reason === reasonOfIllness(school);
 }

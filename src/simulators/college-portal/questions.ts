@@ -9,6 +9,7 @@ import {
 } from '../../domain/school-practice.ts';
 import { numberInFrench, timeInFrench } from '../../domain/school-days.ts';
 import { sectionsOf, type Part, type State } from './state.ts';
+import { markInWords } from './words.ts';
 
 /** Something that is read on the site and answered by choosing. Answers are French words as they stand on the site. */
 export type Question = {
@@ -79,14 +80,13 @@ function markQuestions(school: School): readonly Question[] {
   if (last === undefined || average === undefined) return [];
   const marks = school.marks.filter((one) => one.child === child);
   const averages = school.averages.filter((one) => one.child === child);
-  const inWords = (one: School['marks'][number]): string => `${numberInFrench(one.value)} / ${one.outOf}`;
   return [
     {
       key: 'last-mark',
       part: 'marks',
-      right: inWords(last),
-      options: options([last, ...older, ...marks].map(inWords)),
-      errorOf: (answer) => (older.some((one) => inWords(one) === answer) ? 'older-mark' : 'other-subject'),
+      right: markInWords(last),
+      options: options([last, ...older, ...marks].map(markInWords)),
+      errorOf: (answer) => (older.some((one) => markInWords(one) === answer) ? 'older-mark' : 'other-subject'),
     },
     {
       key: 'average',
