@@ -31,7 +31,6 @@ export function askedMessage(asked: Asked): ExerciseDefinition<State, Action> {
     nextGesture: (state) => nextGesture(asked, state),
     errorOf: (state, action) => errorOf(asked, state, action),
     ask: (state) => ({ key: questionOf(state) }),
-    card: ['children'],
   };
 }
 
