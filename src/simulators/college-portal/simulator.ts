@@ -38,7 +38,6 @@ export default defineSimulator<State, Action>({
     nextGesture,
     errorOf,
     ask: askOf,
-    ...(task === '4.2' ? { card: ['children'] as const } : {}),
   })),
   view: () => import('./CollegePortal.svelte'),
 });
