@@ -9,15 +9,20 @@ const bench = join(root, 'tests', 'bench');
 /** The browsers that the application is built for. */
 const target = ['chrome109', 'firefox115', 'safari16'];
 
-/** The application as `npm run build` makes it. @returns its folder */
-export async function buildApp(): Promise<string> {
-  const outDir = temporaryFolder('app');
-  await build({
+/** The application as `npm run build` makes it. */
+export function appInto(outDir: string): InlineConfig {
+  return {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },
-  });
+  };
+}
+
+/** @returns folder of the built application */
+export async function buildApp(): Promise<string> {
+  const outDir = temporaryFolder('app');
+  await build(appInto(outDir));
   return outDir;
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../support/repository.ts';
 import { measureMillion } from './million/million-section.ts';
 import { printTable, tableOfVerdicts, type Report, type SectionOptions } from './report.ts';
+import { measureSimulators } from './simulators/simulators-section.ts';
 import { measureStart } from './start/start-section.ts';
 import { measureStore } from './store/store-section.ts';
 
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, (options: SectionOptions) => Promise<Rep
   start: measureStart,
   store: measureStore,
   million: measureMillion,
+  simulators: measureSimulators,
 };
 
 const { values: flags } = parseArgs({
@@ -29,7 +31,7 @@ const facts = flags.quick ? 100_000 : 1_000_000;
 const unknown = wanted.filter((name) => !(name in sections));
 
 if (flags.help || unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
-  process.stdout.write('npm run bench -- [--only start|store|million]… [--runs N] [--quick]\n');
+  process.stdout.write('npm run bench -- [--only start|store|million|simulators]… [--runs N] [--quick]\n');
   process.exit(flags.help ? 0 : 2);
 }
 
