@@ -76,7 +76,7 @@ export async function createFactStore(
     });
   const told = (written: WrittenBatch) => {
     // It may promise too little, never too much: so it need not hold up the answer either.
-    afterwards.do(() => writeSentinel(place, sentinelOf(written.meta)));
+    afterwards.do('sentinel', () => writeSentinel(place, sentinelOf(written.meta)));
     watchers.announce(changeOf(written.people, recordsOf(written)));
   };
   const tellAll = (result: Result<void, StorageError>): Result<null, StorageError> => {

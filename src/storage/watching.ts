@@ -25,6 +25,14 @@ export function changeOf(people: readonly PersonRow[], records: readonly RecordK
   return { people: people.map(({ subject, streams }) => ({ subject, streams })), records };
 }
 
+/** One change that says what both say. */
+export function joined(one: Change, other: Change): Change {
+  if (one === 'everything' || other === 'everything') return 'everything';
+  const people = [...one.people, ...other.people];
+  const records = [...one.records, ...other.records];
+  return people.length + records.length > PEOPLE_TOLD_MAX ? 'everything' : { people, records };
+}
+
 type Told = Exclude<Change, 'everything'>;
 
 /** Whether a change may alter the answer to a query, by kind of query. */
@@ -51,8 +59,11 @@ export type Watchers = {
   readonly close: () => void;
 };
 
-/** Keeps who watches what. A burst of changes costs each watcher one more question, not one each. */
-/** @param afterwards when other tabs are told: "Enregistré" need not wait for it */
+/**
+ * Keeps who watches what. A burst of changes costs each watcher one more question, not one each.
+ *
+ * @param afterwards when other tabs are told: "Enregistré" need not wait for it
+ */
 export function createWatchers(channel: ChangeChannel | null, afterwards: Afterwards): Watchers {
   let isOpen = true;
   const watchers = new Set<{ readonly isTouchedBy: (change: Change) => boolean; readonly run: () => void }>();
@@ -60,6 +71,11 @@ export function createWatchers(channel: ChangeChannel | null, afterwards: Afterw
     for (const { isTouchedBy, run } of watchers) if (isTouchedBy(change)) run();
   };
   channel?.listen(wake);
+  let untold: Change | undefined;
+  const tell = () => {
+    if (isOpen && untold !== undefined) channel?.post(untold);
+    untold = undefined;
+  };
   return {
     add: (query, ask) => {
       const watcher = { isTouchedBy: (change: Change) => touches(change, query), run: oneAtATime(ask) };
@@ -69,7 +85,9 @@ export function createWatchers(channel: ChangeChannel | null, afterwards: Afterw
     },
     announce: (change) => {
       wake(change);
-      afterwards.do(() => isOpen && channel?.post(change));
+      if (channel === null) return;
+      untold = untold === undefined ? change : joined(untold, change);
+      afterwards.do('tell other tabs', tell);
     },
     close: () => {
       isOpen = false;
