@@ -12,10 +12,16 @@ export function bringIntoSight(stage: HTMLElement, name: string): void {
   if (thing === null) return;
   const scale = stage.getBoundingClientRect().width / stage.offsetWidth || 1;
   for (let box = thing.parentElement; box !== null && box !== stage; box = box.parentElement) {
+    if (!scrolls(box)) continue;
     const [outer, inner] = [box.getBoundingClientRect(), thing.getBoundingClientRect()];
     const above = (inner.top - outer.top) / scale - margin;
     const below = (inner.bottom - outer.bottom) / scale + margin;
     if (above < 0) box.scrollTop += above;
     else if (below > 0) box.scrollTop += Math.min(below, above);
   }
+}
+
+/** What is only cut off keeps its place. */
+function scrolls(box: Element): boolean {
+  return ['auto', 'scroll'].includes(getComputedStyle(box).overflowY);
 }
