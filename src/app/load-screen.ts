@@ -44,6 +44,7 @@ export async function loadScreenOf({ screen }: Place): Promise<unknown> {
 /** Screens that a parent reaches by one press: read in a quiet moment, so that the press answers at once. */
 const onePressAway = [
   'assess',
+  'practise',
   'step',
   'path',
   'who',

@@ -18,8 +18,8 @@ const learner = '5f0e6c1a-6c1d-4d55-9a53-2f1f0f8b7a11';
 const counted: Control = { click: 'button', shows: 'button:not([data-count="0"])' };
 
 /** Address of the card that is opened, and what is clicked on it: the way to the next screen. */
-export const card = '/#/step/left-click';
-export const outcomes = '/#/step/left-click/done';
+export const card = '/#/step/turn-on';
+export const outcomes = '/#/step/turn-on/done';
 export const cardControl: Control = {
   click: 'main:has(article.card) + footer a.main',
   shows: 'main:not(:has(article.card)) > *',
