@@ -11,26 +11,42 @@ export type FieldKind = 'text' | 'password' | 'email' | 'phone' | 'code';
 export function looksReal(text: string, kind: FieldKind, expected: readonly string[], isFinished: boolean): boolean {
   const typed = text.trim();
   if (expected.some((one) => one === typed)) return false;
-  if (holdsForeignAddress(typed, isFinished) || holdsRealPhone(typed)) return true;
+  if (holdsForeignAddress(typed, isFinished) || holdsRealPhone(typed, expected)) return true;
   return kind === 'password' && isFinished && typed.length >= 6 && !expected.some((one) => isNearly(typed, one));
 }
 
 /** An address is foreign once its domain has a dot and cannot become `.example` any more. */
 function holdsForeignAddress(text: string, isFinished: boolean): boolean {
-  return [...text.matchAll(/[^\s@<>]+@([^\s@<>,;]+)/g)].some(([, domain = '']) => {
+  return [...text.matchAll(/[^\s@<>]\s*@\s*([^\s@<>,;]+)/g)].some(([, domain = '']) => {
     const host = domain.replace(/[.]+$/, '').toLowerCase();
-    if (!host.includes('.') || host.endsWith('.example')) return false;
-    const last = host.slice(host.lastIndexOf('.') + 1);
-    return isFinished || !'example'.startsWith(last);
+    if (!host.includes('.')) return false;
+    const last = plain(host.slice(host.lastIndexOf('.') + 1));
+    return !isSlipOfExample(last) && (isFinished || !'example'.startsWith(last));
   });
 }
 
-/** French mobile and landline numbers outside 06 39 98, the range that the regulator keeps for fiction. */
-function holdsRealPhone(text: string): boolean {
-  const digits = text.replace(/[\s.\-()]/g, '');
-  return [...digits.matchAll(/(?<!\d)(?:\+33|0033|0)([1-9]\d{8})(?!\d)/g)].some(
-    ([, number = '']) => !number.startsWith('63998'),
-  );
+/** French hands write « exemple »; no real domain ends in anything near it. */
+function isSlipOfExample(ending: string): boolean {
+  return ending.startsWith('exe')
+    ? distance(ending, 'exemple'.slice(0, ending.length)) <= 2
+    : distance(ending, 'example') <= 2;
+}
+
+/** Digits with whatever people put between them; bar and comma only between pairs, as dates have them too. */
+const phoneNumbers =
+  /(?<!\d)(?:(?:\+|00)\s?33[\s.-]*(?:\(0\)[\s.-]*)?|0)([1-9](?:[\s.()‑–-]*\d){8}|[1-9](?:\s*[/,_]\s*\d\d){4})(?![.-]?\d)/g;
+
+/**
+ * French mobile and landline numbers outside 06 39 98, the range that the regulator keeps for fiction. One wrong key or two
+ * digits that changed places in a number that is expected make nobody's own.
+ */
+function holdsRealPhone(text: string, expected: readonly string[]): boolean {
+  const ownOf = (number: string): string => number.replace(/\D/g, '');
+  const wanted = expected.flatMap((one) => [...one.matchAll(phoneNumbers)].map(([, number = '']) => ownOf(number)));
+  return [...text.matchAll(phoneNumbers)].some(([, number = '']) => {
+    const own = ownOf(number);
+    return !own.startsWith('63998') && !wanted.some((one) => distance(own, one) <= 2);
+  });
 }
 
 /** Typing errors are what the exercise is for: capitals, accents and spaces aside, three wrong keys are allowed (two letters swapped count as two). */

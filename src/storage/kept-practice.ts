@@ -7,6 +7,8 @@ import type { KeyValueStorage } from './preferences.svelte.ts';
  */
 const Kept = v.object({
   exercise: v.string(),
+  /** Subject of whoever left it open; null while nobody said who she is. */
+  learner: v.nullable(v.string()),
   /** Of a sequence: how many parts are done. */
   part: v.number(),
   simulator: v.string(),

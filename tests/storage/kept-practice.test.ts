@@ -11,6 +11,7 @@ const tab = () => {
 };
 const kept: Kept = {
   exercise: '3.7',
+  learner: 'p1',
   part: 0,
   simulator: 'school-account',
   version: 1,

@@ -43,21 +43,27 @@ export type Run = {
   readonly hint: () => void;
   readonly helped: () => void;
   readonly restart: () => void;
+  /** Nothing is done together any more. */
+  readonly leave: () => void;
   readonly evidence: () => Evidence;
 };
 
 /** How long a hand takes to show a gesture before it is done together, in milliseconds. */
 const showing = 1400;
 
+/** Who does which exercise: what another person left open at this computer is never taken up. */
+type Whose = { readonly exercise: string; readonly learner: string | null };
+
 /** @param now milliseconds of a clock that never goes back */
-export function createRun(opened: OpenedExercise, exercise: string, kept: KeptPractice, now: () => number): Run {
-  const taken = takeUp(opened, exercise, kept);
+export function createRun(opened: OpenedExercise, whose: Whose, kept: KeptPractice, now: () => number): Run {
+  const taken = takeUp(opened, whose, kept);
   let partIndex = $state(taken.partIndex);
   let attempt = $state.raw(taken.attempt);
   let isTogether = $state(false);
   let wasRestarted = $state(taken.wasRestarted);
-  let hasBegun = $state(taken.attempt !== undefined && taken.spent > 0);
+  let hasBegun = $state(taken.spent > 0);
   let hasProgressed = $state(true);
+  let showingHand: ReturnType<typeof setTimeout> | undefined;
   let before = { rung: 0 as Rung, errors: [] as readonly string[], wasHelped: false };
   let begin = now() - taken.spent;
 
@@ -88,7 +94,7 @@ export function createRun(opened: OpenedExercise, exercise: string, kept: KeptPr
 
   function keep(): void {
     kept.keep({
-      exercise,
+      ...whose,
       part: partIndex,
       simulator: part.simulator.id,
       version: part.simulator.version,
@@ -140,13 +146,18 @@ export function createRun(opened: OpenedExercise, exercise: string, kept: KeptPr
         return;
       }
       isTogether = true;
-      setTimeout(() => {
+      showingHand = setTimeout(() => {
         isTogether = false;
         settle(helpMore(part.practice, attempt));
       }, showing);
     },
-    helped: () => (attempt = callSomeone(attempt)),
+    helped() {
+      attempt = callSomeone(attempt);
+      if (hasBegun) keep();
+    },
+    leave: () => clearTimeout(showingHand),
     restart() {
+      clearTimeout(showingHand);
       kept.forget();
       partIndex = 0;
       before = { rung: 0, errors: [], wasHelped: false };
@@ -181,7 +192,7 @@ type TakenUp = {
 };
 
 /** What a reload comes back to: the state that was left open when this version still understands it, else the start. */
-function takeUp(opened: OpenedExercise, exercise: string, kept: KeptPractice): TakenUp {
+function takeUp(opened: OpenedExercise, { exercise, learner }: Whose, kept: KeptPractice): TakenUp {
   const fresh = {
     partIndex: 0,
     attempt: beginAttempt(partAt(opened, 0).practice.start),
@@ -191,7 +202,7 @@ function takeUp(opened: OpenedExercise, exercise: string, kept: KeptPractice): T
   const found = kept.read();
   if (found === undefined) return fresh;
   if (found === 'unreadable') return { ...fresh, wasRestarted: true };
-  if (found.exercise !== exercise) return fresh;
+  if (found.exercise !== exercise || found.learner !== learner) return fresh;
   const part = opened.parts[found.part];
   const isSame = part?.simulator.id === found.simulator && part.simulator.version === found.version;
   const state = isSame ? v.safeParse(part.simulator.state, found.state) : undefined;

@@ -5,7 +5,7 @@ export const addresses: Readonly<Record<PageId, string>> = {
   'new-tab': '',
   college: 'college-des-pins.example',
   canteen: 'college-des-pins.example/cantine',
-  account: 'connexion.ecole.example',
+  account: 'compte-ecole.example',
   news: 'journal-des-pins.example',
   'hidden-word': 'petits-mots.example',
   sorting: 'chercher-ou-aller.example',

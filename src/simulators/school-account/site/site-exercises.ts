@@ -27,7 +27,7 @@ export const siteExercises: readonly SiteExercise[] = [
   onSite('3.9', 'new-password', { page: 'sign-in' }, { card: ['phone'], ask: askForNewPassword }),
   onSite('3.10', 'activated', { page: 'sign-in', isSlow: true }, { card: ['phone', 'children'] }),
   onSite('3.11', 'closed', { ...signedIn, offer: 'open' }, { ask: askToLeave }),
-  onSite('6.7.3', 'home', {}, { card: signInCard }),
+  onSite('6.7.3', 'home', { page: 'profile' }, { card: signInCard }),
   onSite('6.7.6', 'closed', signedIn),
   onSite('6.9', 'home', {}, { card: signInCard, ask: askToSay }),
 ];

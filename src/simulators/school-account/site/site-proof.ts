@@ -16,7 +16,6 @@ const does = (
 });
 const submit = does('submit');
 
-const toSignIn = [go('profile'), choose('guardian')];
 const signIn = (username: string, password: string): readonly SiteAction[] => [
   type('username', username),
   type('password', password),
@@ -24,43 +23,48 @@ const signIn = (username: string, password: string): readonly SiteAction[] => [
 ];
 const right = signIn('a.exemple12', 'Soleil-2024!');
 
-/** The password is refused twice: the second time the page says why. */
-const twice = (username: string, password: string): readonly SiteAction[] => [
-  ...toSignIn,
-  ...signIn(username, password),
-  type('password', password),
-  submit,
-];
-
-const wholeSignIn: SiteProof = {
-  ways: () => [
-    [...toSignIn, ...right],
-    [...toSignIn, type('password', 'Soleil-2024!'), does('eye'), type('username', 'a.exemple12'), submit],
-    [does('back'), go('school'), go('profile'), choose('pupil'), go('profile'), choose('guardian'), ...right],
-  ],
-  errors: () => ({
-    'look-alike': [does('back'), go('look-alike')],
-    'profile-pupil': [go('profile'), choose('pupil')],
-    'profile-staff': [go('profile'), choose('staff')],
-    'wrong-profile': [go('profile'), choose('pupil'), ...right],
-    franceconnect: [...toSignIn, go('franceconnect')],
-    'no-other-account': [...toSignIn, go('franceconnect'), does('tax-account')],
-    'other-door': [...toSignIn, go('recover-phone')],
-    'empty-field': [...toSignIn, type('username', 'a.exemple12'), submit],
-    'username-email': [...toSignIn, ...signIn('amina@courrier.example', 'Soleil-2024!')],
-    'sign-in-refused': [...toSignIn, ...signIn('a.exemple12', 'sOLEIL-2024!')],
-    'username-other': twice('Amina', 'Soleil-2024!'),
-    'caps-lock': twice('a.exemple12', 'sOLEIL-2024!'),
-    'capital-missing': twice('a.exemple12', 'soleil-2024!'),
-    space: twice('a.exemple12 ', 'Soleil-2024!'),
-    digits: twice('a.exemple12', "Soleil-éàé'!"),
-    'sign-missing': twice('a.exemple12', 'Soleil2024'),
-    provisional: twice('a.exemple12', 'Pins-4821'),
-    'password-other': twice('a.exemple12', 'Amina'),
-    'phone-unknown': [...toSignIn, go('recover-username'), type('phone', '06 39 98 00 00'), submit],
-    'window-closed': [does('close')],
-  }),
-};
+/** Signing in from the school's page, or from the choice of profile where the whole way has just led. */
+function wholeSignIn(start: 'school' | 'profile'): SiteProof {
+  const toProfile = start === 'school' ? [go('profile')] : [];
+  const toSearch = start === 'school' ? [does('back')] : [does('back'), does('back')];
+  const toSignIn = [...toProfile, choose('guardian')];
+  /** The password is refused twice: the second time the page says why. */
+  const twice = (username: string, password: string): readonly SiteAction[] => [
+    ...toSignIn,
+    ...signIn(username, password),
+    type('password', password),
+    submit,
+  ];
+  return {
+    ways: () => [
+      [...toSignIn, ...right],
+      [...toSignIn, type('password', 'Soleil-2024!'), does('eye'), type('username', 'a.exemple12'), submit],
+      [...toSearch, go('school'), go('profile'), choose('pupil'), go('profile'), choose('guardian'), ...right],
+    ],
+    errors: () => ({
+      'look-alike': [...toSearch, go('look-alike')],
+      'profile-pupil': [...toProfile, choose('pupil')],
+      'profile-staff': [...toProfile, choose('staff')],
+      'wrong-profile': [...toProfile, choose('pupil'), ...right],
+      franceconnect: [...toSignIn, go('franceconnect')],
+      'no-other-account': [...toSignIn, go('franceconnect'), does('tax-account')],
+      'other-door': [...toSignIn, go('recover-phone')],
+      'empty-field': [...toSignIn, type('username', 'a.exemple12'), submit],
+      'username-email': [...toSignIn, ...signIn('amina@courrier.example', 'Soleil-2024!')],
+      'sign-in-refused': [...toSignIn, ...signIn('a.exemple12', 'sOLEIL-2024!')],
+      'username-other': twice('Amina', 'Soleil-2024!'),
+      'caps-lock': twice('a.exemple12', 'sOLEIL-2024!'),
+      'capital-missing': twice('a.exemple12', 'soleil-2024!'),
+      space: twice('a.exemple12 ', 'Soleil-2024!'),
+      digits: twice('a.exemple12', "Soleil-éàé'!"),
+      'sign-missing': twice('a.exemple12', 'Soleil2024'),
+      provisional: twice('a.exemple12', 'Pins-4821'),
+      'password-other': twice('a.exemple12', 'Amina'),
+      'phone-unknown': [...toSignIn, go('recover-username'), type('phone', '06 39 98 00 00'), submit],
+      'window-closed': [does('close')],
+    }),
+  };
+}
 
 const toNewPassword = [go('recover-phone'), type('phone', '06 39 98 12 34'), submit, type('code', codeOf(1)), submit];
 const newPassword = (first: string, second: string): readonly SiteAction[] => [
@@ -90,7 +94,7 @@ export const siteProof: Readonly<
     ways: () => [[choose('guardian')], [does('back'), go('profile'), choose('guardian')]],
     errors: () => ({ 'profile-pupil': [choose('pupil')], 'profile-staff': [choose('staff')] }),
   },
-  '3.7': wholeSignIn,
+  '3.7': wholeSignIn('school'),
   '3.9': {
     ways: () => [
       [...toNewPassword, ...newPassword('Jardin-2026!', 'Jardin-2026!')],
@@ -147,7 +151,7 @@ export const siteProof: Readonly<
       ],
     }),
   },
-  '6.7.3': wholeSignIn,
+  '6.7.3': wholeSignIn('profile'),
   '6.7.6': {
     ways: () => [
       [does('sign-out'), does('close')],
@@ -155,5 +159,5 @@ export const siteProof: Readonly<
     ],
     errors: () => ({ 'closed-signed-in': [does('close')] }),
   },
-  '6.9': wholeSignIn,
+  '6.9': wholeSignIn('school'),
 };
