@@ -1,5 +1,5 @@
 import type { Gesture } from '../../src/domain/practice.ts';
-import { tabTo } from './tab-to.ts';
+import { tabEitherWayTo } from './tab-to.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Does in a real browser what a hint says; it fails when the thing is not there or cannot be reached. */
@@ -53,8 +53,7 @@ export const byKeyboard: Hand = async (visitor, { verb, target: name, words = ''
 
 async function focus(visitor: Visitor, thing: string): Promise<void> {
   await visitor.shows(thing);
-  const hasFocus = await visitor.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, thing);
-  if (!hasFocus) await tabTo(visitor, thing);
+  await tabEitherWayTo(visitor, thing);
 }
 
 /** What stood in the field is replaced, as the hint says the whole text. */

@@ -12,6 +12,28 @@ export async function tabTo(visitor: Visitor, selector: string): Promise<void> {
   throw new Error(`${enough} × Tab did not reach ${selector}`);
 }
 
+/**
+ * The same towards a thing that may also stand before what has the focus: who sees the focus go past it turns round. Tab
+ * beyond the end of a page leads into the browser's own bar, from which automation does not come back in Firefox.
+ */
+export async function tabEitherWayTo(visitor: Visitor, selector: string): Promise<void> {
+  const enough = 60;
+  for (let presses = 0; presses < enough; presses += 1) {
+    const way = await visitor.evaluate((wanted) => {
+      const { activeElement } = document;
+      const goal = document.querySelector(wanted);
+      if (activeElement === null || goal === null || activeElement === goal)
+        return activeElement === goal ? 'there' : 'on';
+      const isBefore = activeElement.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_PRECEDING;
+      return isBefore && activeElement !== document.body ? 'back' : 'on';
+    }, selector);
+    if (way === 'there') return;
+    await visitor.press(way === 'on' ? 'Tab' : 'Shift+Tab');
+    await focusInSight(visitor);
+  }
+  throw new Error(`${enough} × Tab did not reach ${selector}`);
+}
+
 /** @returns which element has the focus; fails when it is not outlined or something goes on lying over it */
 export async function focusInSight(visitor: Visitor): Promise<string> {
   const found = await visitor.evaluate(async () => {
