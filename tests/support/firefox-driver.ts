@@ -9,6 +9,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     'browser.download.folderList': 2,
     'browser.download.dir': options.downloads,
     'browser.download.always_ask_before_handling_new_types': false,
+    // As on everybody's laptop; automation would turn it off.
+    'signon.rememberSignons': true,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
   });
   // The first tab of a headless Firefox is never the active one, and would never draw a focus.
