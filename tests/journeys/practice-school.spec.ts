@@ -10,6 +10,9 @@ import { browserNames, type Visitor } from '../support/visitor.ts';
 const shipped = readText('src/curricula/schools/college-des-pins.json');
 const panel = '.staff section:has([data-label="Niveau"])';
 
+/** The rows of the schools that exercises show, one of each level. */
+const shownSchools = `${panel} tbody tr:has(.acts b)`;
+
 /** Another college with the same days, a name and a word of its own in its menu. */
 const own = shipped
   .replace('"Collège des Pins"', '"Collège de la Grenadine"')
@@ -35,11 +38,11 @@ for (const browser of browserNames) {
 
     for (const [index, [says, text]] of Object.entries(broken).entries()) {
       await visitor.goTo('#/staff');
-      await visitor.shows(`${panel} tbody tr`, 'Collège des Pins');
+      await visitor.shows(shownSchools, 'Collège des Pins');
       await visitor.chooseFile(`${panel} input[type="file"]`, fileWith(folder, `broken-${index}.json`, text));
       await visitor.shows(`${panel} [role="status"]`, 'Ce fichier n’est pas repris. Rien n’est changé.');
       await visitor.shows(`${panel} [role="status"]`, says);
-      await visitor.shows(`${panel} tbody tr`, 'Collège des Pins');
+      await visitor.shows(shownSchools, 'Collège des Pins');
       expect(await visitor.text(`${panel} tbody`)).not.toContain('importée');
     }
     await openFromCard(visitor, '4.1');
@@ -47,8 +50,10 @@ for (const browser of browserNames) {
 
     await visitor.goTo('#/staff');
     await visitor.chooseFile(`${panel} input[type="file"]`, fileWith(folder, 'own.json', own));
-    await visitor.shows(`${panel} [role="status"]`, '« Collège de la Grenadine » est l’école montrée aux exercices');
-    await visitor.shows(`${panel} tbody tr`, 'importée');
+    await visitor.shows(`${panel} [role="status"]`, 'Les exercices montrent maintenant « Collège de la Grenadine »');
+    await visitor.shows(shownSchools, 'Collège de la Grenadine');
+    await visitor.shows(shownSchools, 'importée');
+    await visitor.shows(`${panel} tbody tr`, 'Collège des Pins');
     await openFromCard(visitor, '4.1');
     await shownMenu(visitor, 'Bilans Zébulon');
     await visitor.reload();
