@@ -50,7 +50,14 @@ const Step = v.object({
   scene: v.optional(v.nullable(PicturePath), null),
   /** Instead of the drawing where there is room: the simulator itself, after so many of the gestures that lead to the goal. */
   frozen: v.optional(
-    v.nullable(v.strictObject({ exercise: Id, gestures: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    v.nullable(
+      v.strictObject({
+        exercise: Id,
+        gestures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        /** `data-target` of what the card is about, where that is not what the next gesture is for. */
+        ring: v.optional(Id),
+      }),
+    ),
     null,
   ),
   words: v.array(Id),

@@ -1,6 +1,7 @@
 import { addPerson, chooseLanguage, firstWorkshop, isShownAsSaved } from '../support/journey.ts';
 import { expect, test } from '../support/journey-test.ts';
-import { browserNames, type Visitor } from '../support/visitor.ts';
+import { focusInSight, tabTo } from '../support/tab-to.ts';
+import { browserNames } from '../support/visitor.ts';
 
 const [first = '', second = ''] = firstWorkshop.steps;
 
@@ -80,45 +81,4 @@ for (const browser of browserNames) {
       expect(seen.size, `${hash}: every button and link is reached`).toBe(stops);
     }
   });
-}
-
-/** Presses Tab until the focus is there; wherever it stops on the way it must be seen. */
-async function tabTo(visitor: Visitor, selector: string): Promise<void> {
-  const enough = 60;
-  for (let presses = 0; presses < enough; presses += 1) {
-    await visitor.press('Tab');
-    await focusInSight(visitor);
-    if (await visitor.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`${enough} × Tab did not reach ${selector}`);
-}
-
-/** @returns which element has the focus; fails when it is not outlined or something goes on lying over it */
-async function focusInSight(visitor: Visitor): Promise<string> {
-  const found = await visitor.evaluate(async () => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return { name: 'the window', fault: null };
-    const all = [...document.querySelectorAll('*')];
-    const name = `${all.indexOf(focused)} ${focused.tagName} ${(focused.textContent ?? '').trim().slice(0, 30)}`;
-    if (focused.matches('main')) return { name, fault: null };
-    const faultNow = () => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-        return `outline ${outlineStyle} ${outlineWidth}`;
-      const { left, right, top, bottom } = focused.getBoundingClientRect();
-      const place = [left, top, right, bottom].map(Math.round).join(' ');
-      const isOutside = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
-      if (isOutside && bottom - top <= innerHeight) return `outside: ${place}`;
-      for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
-        const over = document.elementFromPoint((left + right) / 2, y);
-        if (over && !focused.contains(over) && !over.contains(focused)) return `behind ${over.className}: ${place}`;
-      }
-      return null;
-    };
-    // Browsers scroll to what has the focus some frames later.
-    for (let frames = 0; frames < 30 && faultNow() !== null; frames += 1) await new Promise(requestAnimationFrame);
-    return { name, fault: faultNow() };
-  }, null);
-  expect(found.fault, `focus on ${found.name}`).toBeNull();
-  return found.name;
 }

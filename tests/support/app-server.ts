@@ -69,7 +69,7 @@ function freePort(): Promise<number> {
 }
 
 /** The server's TypeScript runs as it is from Node 24 on; the lock file brings that one for whoever started us with another. */
-function modernNode(): string {
+export function modernNode(): string {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const brought = join(root, 'node_modules/.bin/node');
   return existsSync(brought) ? brought : process.execPath;

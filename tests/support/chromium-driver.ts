@@ -36,6 +36,18 @@ export async function openChromium(options: DriverOptions): Promise<Driver & { r
       for (let tap = 0; tap < times; tap += 1) await page.touchscreen.tap(x, y);
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
+    wheel: async ({ x, y }, pixels) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, pixels);
+    },
+    select: async (selector, words) => void (await page.selectOption(selector, { label: words })),
     chooseFile: (selector, path) => page.setInputFiles(selector, path),
     resize: (viewport) => page.setViewportSize({ width: viewport.width, height: viewport.height }),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -9,6 +9,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     'browser.download.folderList': 2,
     'browser.download.dir': options.downloads,
     'browser.download.always_ask_before_handling_new_types': false,
+    // As on everybody's laptop; automation would turn it off.
+    'signon.rememberSignons': true,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
   });
   // The first tab of a headless Firefox is never the active one, and would never draw a focus.
@@ -28,6 +30,29 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       for (const modifier of modifiers) await page.keyboard.down(modifier as 'Shift');
       await page.keyboard.press(name as 'Enter');
       for (const modifier of modifiers) await page.keyboard.up(modifier as 'Shift');
+    },
+    type: (text) => page.keyboard.type(text),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
+    wheel: async ({ x, y }, pixels) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: pixels });
+    },
+    select: async (selector, words) => {
+      const value = await page.$eval(
+        selector,
+        (element, wanted) =>
+          element instanceof HTMLSelectElement
+            ? [...element.options].find((option) => option.label === wanted)?.value
+            : undefined,
+        words,
+      );
+      if (value === undefined) throw new Error(`no choice « ${words} » in ${selector}`);
+      await page.select(selector, value);
     },
     chooseFile: async (selector, path) => {
       const input = await page.$(selector);

@@ -31,6 +31,13 @@ export type Driver = {
   ) => Promise<Value>;
   readonly tap: (point: Point, times: 1 | 2) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
+  /** One key after the other, into whatever has the focus. */
+  readonly type: (text: string) => Promise<void>;
+  /** Presses at the first point, moves as a hand does, lets go at the second. */
+  readonly drag: (from: Point, to: Point) => Promise<void>;
+  readonly wheel: (at: Point, pixels: number) => Promise<void>;
+  /** Takes the choice with these words; the open list of a `select` belongs to the browser, and no page event reaches it. */
+  readonly select: (selector: string, words: string) => Promise<void>;
   readonly chooseFile: (selector: string, path: string) => Promise<void>;
   readonly resize: (viewport: Viewport) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
@@ -50,7 +57,10 @@ export type DriverOptions = {
 };
 
 /** Somebody in front of one browser window. Selectors are CSS. */
-export type Visitor = Pick<Driver, 'evaluate' | 'press' | 'reload' | 'screenshot' | 'kill9' | 'close' | 'resize'> & {
+export type Visitor = Pick<
+  Driver,
+  'evaluate' | 'press' | 'type' | 'select' | 'reload' | 'screenshot' | 'kill9' | 'close' | 'resize'
+> & {
   readonly browser: BrowserName;
   readonly profile: string;
   readonly downloads: string;
@@ -64,6 +74,9 @@ export type Visitor = Pick<Driver, 'evaluate' | 'press' | 'reload' | 'screenshot
   readonly click: (selector: string) => Promise<void>;
   /** Twice at the same point: at once, or the second time when `between` is shown, as a slow hand does it. */
   readonly doubleClick: (selector: string, between?: string) => Promise<void>;
+  readonly drag: (selector: string, goal: string) => Promise<void>;
+  /** Turns the wheel over the thing. */
+  readonly wheel: (selector: string, pixels: number) => Promise<void>;
   /** Waits for it, and answers its text with single spaces. */
   readonly text: (selector: string) => Promise<string>;
   readonly shows: (selector: string, words?: string) => Promise<void>;
@@ -132,6 +145,13 @@ export function createVisitor(
     ...folders,
     evaluate,
     press: driver.press,
+    type: driver.type,
+    select: async (selector, words) => {
+      await reach(selector);
+      await driver.select(selector, words);
+    },
+    drag: async (selector, goal) => driver.drag(await reach(selector), await reach(goal)),
+    wheel: async (selector, pixels) => driver.wheel(await reach(selector), pixels),
     reload: async () => {
       await driver.reload();
       await waitFor('a screen', hasScreen, null);
