@@ -33,9 +33,6 @@ const sequenceByExercise: ReadonlyMap<string, Sequence> = new Map(
   }),
 );
 
-/** Every exercise that can be practised, sequences and their parts included. */
-export const allExercises: readonly string[] = [...folderByExercise.keys(), ...sequenceByExercise.keys()];
-
 /** True when a card may offer to practise it. */
 export function canBePractised(exercise: string): boolean {
   return folderByExercise.has(exercise) || sequenceByExercise.has(exercise);

@@ -85,13 +85,16 @@ describe.each(everyExercise)('$name', ({ walked, exercise, school, practice, pro
       const action = possible[Math.floor(random() * possible.length)];
       const error = practice.errorOf(state, action);
       if (error !== undefined) expect(texts.errors).toHaveProperty([error]);
+      const ask = exercise.ask?.(state, school);
+      if (ask) expect(texts.asks).toHaveProperty([ask.key]);
       state = practice.reduce(state, action);
       expect(v.is(walked.simulator.state, state), JSON.stringify(state)).toBe(true);
       if (steps % 40 === 0) follow(practice, state);
       if (practice.isReached(state)) state = practice.start;
       else expect(practice.nextGesture(state), JSON.stringify(state)).toBeDefined();
     }
-  });
+    // A thousand steps of a whole portal take seconds on a laptop that does other things too.
+  }, 60_000);
 
   it('keeps typed text in one place only, and can be taken up again without it', () => {
     let state = practice.start;

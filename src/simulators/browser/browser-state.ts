@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Every page that a tab can show. `not-found` and `search` are what an address that is none leads to. */
-export const pageIds = [
+const pageIds = [
   'new-tab',
   'college',
   'canteen',

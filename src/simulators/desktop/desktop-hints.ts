@@ -73,7 +73,7 @@ function click(target: string, words: string, action: Action): Hint {
 }
 
 /** Things that lead away from what is asked, in every exercise; all can be undone. */
-export function wayOut(state: State, action: Action): string | undefined {
+function wayOut(state: State, action: Action): string | undefined {
   if (state.isAskedToTurnOff && (action.kind === 'turn-off' || action.kind === 'restart')) return 'turned-off';
   if (action.kind === 'log-out' && state.session === 'amina') return 'left-session';
   return undefined;

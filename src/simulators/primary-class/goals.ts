@@ -46,7 +46,7 @@ export const entering: Exercise = {
 };
 
 /** An exercise that starts inside; who went out finds the way in again. */
-export function exerciseInside(goal: Goal): Exercise {
+function exerciseInside(goal: Goal): Exercise {
   return {
     id: goal.id,
     start: () => inside,

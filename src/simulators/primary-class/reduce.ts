@@ -99,7 +99,7 @@ function sign(state: State, school: School): State | undefined {
   return { ...state, signed: withOne(state.signed, state.opened) };
 }
 
-export function isNoteOpen(state: State, school: School): boolean {
+function isNoteOpen(state: State, school: School): boolean {
   return state.section === 'notebook' && notebookOf(school).some(({ id }) => id === state.opened);
 }
 

@@ -37,7 +37,7 @@ export const zones: readonly Zone[] = [
 
 type Wanted = { readonly zone: ZoneId; readonly term: string; readonly word: string; readonly error: string };
 
-export const wantedZones: readonly Wanted[] = [
+const wantedZones: readonly Wanted[] = [
   { zone: 'username', term: 'identifiant', word: 'username', error: 'letter-username' },
   { zone: 'password', term: 'mot de passe provisoire', word: 'temporary', error: 'letter-password' },
   { zone: 'deadline', term: 'date limite', word: 'deadline', error: 'letter-deadline' },

@@ -40,7 +40,7 @@ export type PassphraseAction =
 export const weakExample = 'amina2018';
 /** Stands in for the own phrase where that is gone with the page. */
 const strongExample = 'Lune-Bateau-Citron-7!';
-export const endExample = '7!';
+const endExample = '7!';
 export const enoughPictures = 3;
 
 export function chosenPictures({ typed }: PassphraseState): readonly (typeof choices)[number][] {

@@ -68,7 +68,7 @@ export function isInOrder(blocks: readonly BlockId[]): boolean {
 }
 
 /** Only the school's question about the certificate wants a file. */
-export function fileFault(own: Own): Fault | undefined {
+function fileFault(own: Own): Fault | undefined {
   if (own.replyTo !== 'certificate-request') return undefined;
   if (own.files.some((file) => file !== 'certificate')) return 'wrong-file';
   return own.files.length === 0 ? 'no-file' : undefined;
