@@ -1,5 +1,7 @@
+import { byKeyboard } from '../support/do-gesture.ts';
 import { addPerson, chooseLanguage, firstWorkshop, isShownAsSaved } from '../support/journey.ts';
 import { expect, test } from '../support/journey-test.ts';
+import { continueToQuestion, finished, openFromCardByKeyboard, walkThrough } from '../support/practise.ts';
 import { focusInSight, tabTo } from '../support/tab-to.ts';
 import { browserNames } from '../support/visitor.ts';
 
@@ -26,8 +28,10 @@ for (const browser of browserNames) {
     await tabTo(visitor, '.bar .main');
     await visitor.press('Enter');
     await visitor.arrive(`#/step/${first}`);
-    await tabTo(visitor, '.bar .main');
-    await visitor.press('Enter');
+    await openFromCardByKeyboard(visitor, '1.1');
+    await walkThrough(visitor, '1.1', byKeyboard);
+    await finished(visitor, 'alone');
+    await continueToQuestion(visitor, '1.1', 'keyboard');
     await visitor.arrive(`#/step/${first}/done`);
     await tabTo(visitor, '[data-outcome="helped"]');
     await visitor.press(' ');

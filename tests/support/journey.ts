@@ -76,11 +76,18 @@ const nothing = async (_visitor: Visitor): Promise<void> => undefined;
 export async function doStep(visitor: Visitor, step: string, outcome: Outcome, onScreen = nothing): Promise<void> {
   await visitor.arrive(`#/step/${step}`);
   await onScreen(visitor);
-  await visitor.click(mainAct);
-  await visitor.arrive(`#/step/${step}/done`);
+  await leaveCard(visitor, step);
   await sayOutcome(visitor, outcome);
   await onScreen(visitor);
   await visitor.click(mainAct);
+}
+
+/** To the question how it went. A card with an exercise leads there through it, which is a journey of its own. */
+async function leaveCard(visitor: Visitor, step: string): Promise<void> {
+  await visitor.shows(mainAct);
+  if ((await visitor.count(`${mainAct}[href^="#/practise/"]`)) > 0) await visitor.goTo(`#/step/${step}/done`);
+  else await visitor.click(mainAct);
+  await visitor.arrive(`#/step/${step}/done`);
 }
 
 export type Walk = {
