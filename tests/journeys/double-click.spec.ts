@@ -1,8 +1,16 @@
-import { addPerson, chooseLanguage, firstWorkshop, isShownAsSaved, mainAct, marksOnPath } from '../support/journey.ts';
+import {
+  addPerson,
+  chooseLanguage,
+  firstWorkshop,
+  isShownAsSaved,
+  mainAct,
+  marksOnPath,
+  plainSteps,
+} from '../support/journey.ts';
 import { expect, initScript, test } from '../support/journey-test.ts';
 import { browserNames } from '../support/visitor.ts';
 
-const [first = '', second = ''] = firstWorkshop.steps;
+const [first = '', second = ''] = plainSteps;
 
 declare global {
   interface Window {
@@ -32,7 +40,7 @@ for (const browser of browserNames) {
     // The hand is slow: the next screen stands already, with its own button under the pointer. A busy computer may be
     // slower than any hand; such a second press is an ordinary one and proves nothing, so the next card is taken.
     let proofs = 0;
-    for (const step of firstWorkshop.steps) {
+    for (const step of [...plainSteps, ...plainSteps]) {
       await visitor.goTo(`#/step/${step}`);
       await visitor.doubleClick(mainAct, '[data-outcome="alone"]');
       if ((await visitor.evaluate(() => window.pressedAfter ?? 0, null)) > slowDoubleClick) continue;

@@ -118,6 +118,8 @@ for (const browser of browserNames) {
       '#/step/no-such-step/done',
       '#/real/no-such-workshop',
       '#/word/no-such-word',
+      '#/practise',
+      '#/practise/9.9',
       '#/step/%E0%A4%A',
     ];
     for (const address of nowhere) {

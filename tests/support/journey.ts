@@ -8,8 +8,9 @@ export type Outcome = 'alone' | 'helped' | 'not-yet';
 
 const Course = v.object({
   workshops: v.array(v.object({ id: v.string(), steps: v.array(v.string()), real: v.array(v.string()) })),
+  steps: v.array(v.object({ id: v.string(), exercises: v.array(v.string()) })),
 });
-const { workshops } = v.parse(Course, readJson('src/curricula/parentalite-numerique.json'));
+const { workshops, steps } = v.parse(Course, readJson('src/curricula/parentalite-numerique.json'));
 
 function workshopCalled(id: string): (typeof workshops)[number] {
   const found = workshops.find((workshop) => workshop.id === id);
@@ -19,6 +20,11 @@ function workshopCalled(id: string): (typeof workshops)[number] {
 
 /** « Je découvre l’ordinateur »: the first workshop of the course. */
 export const firstWorkshop = workshopCalled('computer');
+
+/** Its steps without an exercise: their card goes on with « C’est fait » instead of « Je m’entraîne ». */
+export const plainSteps: readonly string[] = firstWorkshop.steps.filter(
+  (id) => steps.find((step) => step.id === id)?.exercises.length === 0,
+);
 
 /** The button that goes on: at most one on a screen. */
 export const mainAct = '.bar .main';
