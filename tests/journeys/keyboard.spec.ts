@@ -71,16 +71,16 @@ for (const browser of browserNames) {
     await addPerson(visitor);
     for (const hash of ['#/path', '#/settings', `#/real/${firstWorkshop.id}`]) {
       await visitor.goTo(hash);
-      await visitor.waitFor('the screen has the focus', () => document.activeElement?.id === 'main', null);
       const { stops, above } = await visitor.evaluate(() => {
         const main = document.getElementById('main') ?? document.body;
+        main.focus({ preventScroll: true });
         const all = [...document.querySelectorAll('button:not(:disabled), a[href], input')].filter(
           (one) => one.clientWidth > 0,
         );
         const isAbove = (one: Element) => main.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_PRECEDING;
         return { stops: all.length, above: all.filter(isAbove).length };
       }, null);
-      // A screen opens with the focus on its content; what stands above is behind. Beyond the end lies the browser's own bar.
+      // From the content, where a screen opens, back to the first and on to the last: beyond lies the browser's own bar.
       const seen = new Set<string>();
       const ways = [
         ...Array.from({ length: above }, () => 'Shift+Tab'),
